@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://side-by-side.example',
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [svelte(), mdx()],
+  // The default eats the space between inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Shiki writes inline styles, which the content security policy drops.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types svelte-trusted-html',
+      ],
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+});

@@ -1,0 +1,100 @@
+/**
+ * The one list of response headers. `npm run headers` writes it out for each sort of server
+ * (deploy/_headers, deploy/nginx.conf, deploy/Caddyfile), and tests read it to know what is due.
+ *
+ * Astro puts a Content-Security-Policy with hashes of scripts and styles into each page. The
+ * header here carries what a `<meta>` cannot say (`frame-ancestors`) and what needs no hashes.
+ */
+
+/** Paths and all the headers they are answered with. A later rule replaces an earlier one. */
+export interface HeaderRule {
+  /** What the rule is for, as a word for file names and messages. */
+  name: string;
+  /** Paths; `*` stands for anything, slashes included. */
+  paths: readonly string[];
+  headers: Readonly<Record<string, string>>;
+}
+
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+const YEAR_SECONDS = 31_536_000;
+
+/** What a page of text and pictures never asks a browser for. */
+const DENIED = [
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture'],
+  ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
+  ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+];
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+  // Two years. No `preload`: that is a promise for the whole domain, for its owner to make.
+  'Strict-Transport-Security': `max-age=${2 * YEAR_SECONDS}; includeSubDomains`,
+};
+
+const PAGE = {
+  ...EVERYWHERE,
+  'Content-Security-Policy':
+    "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': REVALIDATE,
+};
+
+const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip'];
+
+/** A frame that is sandboxed has no origin of its own: even its fonts come cross-origin. */
+const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
+  { name: 'page', paths: ['/*'], headers: PAGE },
+  {
+    name: 'embed',
+    paths: ['/embed/*'],
+    headers: {
+      ...EVERYWHERE,
+      'Content-Security-Policy':
+        "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
+      // Lets a host that is itself cross-origin isolated show the frame.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      ...OPEN,
+      'Cache-Control': REVALIDATE,
+    },
+  },
+  {
+    name: 'hashed',
+    paths: ['/_astro/*'],
+    headers: {
+      ...EVERYWHERE,
+      ...OPEN,
+      'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
+    },
+  },
+  {
+    name: 'data',
+    paths: [...DOWNLOADS.map((ending) => `/charts/*.${ending}`), '/data/*'],
+    headers: { ...PAGE, ...OPEN },
+  },
+];
+
+/** A path pattern as the source of a regular expression that matches the whole path. */
+export function patternSource(pattern: string): string {
+  const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return `^${escaped.replaceAll('*', '.*')}$`;
+}
+
+/** The rule that answers for a path (no query), such as "/embed/some-chart/". */
+export function ruleFor(path: string): HeaderRule {
+  const matches = HEADER_RULES.filter((rule) =>
+    rule.paths.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
+  );
+  return matches.at(-1) ?? HEADER_RULES[0];
+}
+
+/** Every header name that some rule sets, in order of first mention. */
+export function headerNames(): string[] {
+  return [...new Set(HEADER_RULES.flatMap((rule) => Object.keys(rule.headers)))];
+}

@@ -1,0 +1,35 @@
+import { HEADER_RULES } from './headers.ts';
+
+/**
+ * The `_headers` file that static hosts read from the folder they publish.
+ *
+ * Rules that match the same path add up there, so a narrower rule first takes off (`! Name`)
+ * what the widest one put on. Cloudflare Pages documents that form; a host that does not know it
+ * joins both values, which refuses framing where embeds should allow it: the safe way to fail.
+ */
+export function staticHostHeaders(): string {
+  const [base, ...others] = HEADER_RULES;
+  const lines = [
+    '# Made by `npm run headers` from deploy/headers.ts. Do not edit.',
+    ...block('/*', Object.entries(base.headers).map(setLine)),
+  ];
+  for (const rule of others) {
+    const changed = Object.entries(rule.headers).filter(
+      ([name, value]) => base.headers[name] !== value,
+    );
+    const removed = Object.keys(base.headers).filter(
+      (name) => base.headers[name] !== rule.headers[name],
+    );
+    const settings = [...removed.map((name) => `! ${name}`), ...changed.map(setLine)];
+    for (const path of rule.paths) lines.push(...block(path, settings));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function setLine([name, value]: [string, string]): string {
+  return `${name}: ${value}`;
+}
+
+function block(path: string, settings: string[]): string[] {
+  return ['', path, ...settings.map((setting) => `  ${setting}`)];
+}

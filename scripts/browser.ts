@@ -1,0 +1,64 @@
+/**
+ * Finds a Chromium on this machine, and installs one where there is none.
+ * `node scripts/browser.ts` prints its path.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { ensureBrowser, installedBrowser, type Machine } from './lib/find-browser.ts';
+import { toolPath } from './lib/command.ts';
+
+function exists(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function which(command: string): string | undefined {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
+    .find(exists);
+}
+
+function thisMachine(): Machine {
+  return {
+    env: process.env,
+    platform: process.platform,
+    exists,
+    which,
+    playwrightPath: () => chromium.executablePath(),
+    run: ([command = '', ...args], timeoutMs) =>
+      spawnSync(command, args, { timeout: timeoutMs, stdio: ['ignore', 'ignore', 'inherit'] })
+        .status === 0,
+    isRoot: process.getuid?.() === 0,
+    say: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+  };
+}
+
+/** Path of a Chromium that is on this machine; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return installedBrowser(thisMachine());
+}
+
+/** Path of a Chromium, installed if need be. Throws where that fails, saying what to do. */
+export function needBrowser(): string {
+  const install = [process.execPath, toolPath('playwright'), 'install', 'chromium'];
+  return ensureBrowser(thisMachine(), install);
+}
+
+/** Flags for a Chromium that talks to nobody but the site. Root cannot use its sandbox. */
+export const BROWSER_FLAGS: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+];
+
+if (import.meta.main) console.log(needBrowser());

@@ -1,0 +1,47 @@
+/**
+ * Makes content/fingerprints/<id>.json from the text of a document:
+ *
+ *   npm run fingerprint -- crin=path/to/crin.txt nspcc=path/to/nspcc.txt
+ *
+ * Run it again when a document is read anew or a quotation under five words is added: only whole
+ * short quotations that stand in the text are kept, as hashes.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { makeFingerprint, partsOf, phraseStands } from '../src/evidence/fingerprint.ts';
+import { storeFingerprint } from '../src/evidence/fingerprint-file.ts';
+import { GRAM } from '../src/evidence/grams.ts';
+import { wordsOf } from '../src/evidence/normalise.ts';
+import { type DocumentId, documentId } from '../src/schemas/ids.ts';
+import { readQuotes } from './read-quotes.ts';
+
+const USAGE = 'Usage: npm run fingerprint -- <document>=<path to its text> …';
+
+const quotes = readQuotes();
+const wanted = process.argv.slice(2).map(argumentOf);
+if (wanted.length === 0) throw new Error(USAGE);
+mkdirSync('content/fingerprints', { recursive: true });
+for (const { document, path } of wanted) make(document, path);
+
+function argumentOf(argument: string): { document: DocumentId; path: string } {
+  const [name, path] = argument.split(/=(.*)/s);
+  const known = documentId.safeParse(name);
+  if (known.success && path) return { document: known.data, path };
+  throw new Error(`"${argument}" is not <document>=<path>. ${USAGE}`);
+}
+
+function make(document: DocumentId, path: string): void {
+  const ours = quotes.filter((quote) => quote.document === document);
+  const short = ours
+    .flatMap(({ words }) => partsOf(words))
+    .filter((part) => wordsOf(part).length < GRAM);
+  const fingerprint = makeFingerprint(readFileSync(path, 'utf8'), short);
+  const file = `content/fingerprints/${document}.json`;
+  writeFileSync(file, storeFingerprint(fingerprint));
+  const { words, grams, phrases } = fingerprint;
+  console.log(`${file}: ${words} words, ${grams.size} hashes, ${phrases.size} short phrases`);
+  for (const { words: phrase, at } of ours.filter(
+    (quote) => !phraseStands(quote.words, fingerprint),
+  )) {
+    console.log(`  not found: ${at}: "${phrase}"`);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The rooms of src/ and who may import whom, as in ARCHITECTURE.md. ESLint reads it, so the
+ * picture cannot drift from the code.
+ */
+
+const BASE = ['schemas'];
+const PURE = [...BASE, 'evidence', 'neutrality', 'charts/core', 'charts/theme'];
+const CHARTS = [...PURE, 'charts/kinds', 'charts/registry'];
+const OUTLETS = ['charts/export', 'explorables', 'story', 'deck', 'embed', 'content'];
+
+/** Room → the other rooms it may import. A room may always import itself. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  schemas: [],
+  evidence: BASE,
+  neutrality: BASE,
+  'charts/theme': [],
+  'charts/core': [...BASE, 'charts/theme'],
+  'charts/kinds': PURE,
+  'charts/registry': [...PURE, 'charts/kinds'],
+  'charts/export': CHARTS,
+  explorables: PURE,
+  story: CHARTS,
+  deck: CHARTS,
+  embed: CHARTS,
+  content: CHARTS,
+  components: [...CHARTS, ...OUTLETS],
+  layouts: [...CHARTS, ...OUTLETS, 'components'],
+  pages: [...CHARTS, ...OUTLETS, 'components', 'layouts'],
+};
+
+/** Rooms that know no Svelte, no Astro, no browser, no clock and no chance. */
+export const PURE_FILES = [
+  'src/schemas/**/*.ts',
+  'src/evidence/**/*.ts',
+  'src/neutrality/**/*.ts',
+  'src/charts/core/**/*.ts',
+  'src/charts/kinds/**/*.ts',
+  'src/charts/theme/**/*.ts',
+  'src/charts/registry.ts',
+  'src/explorables/*/core/**/*.ts',
+];
+
+/** Where `node:` modules may be used: what runs at build time only. */
+export const NODE_ROOMS = ['charts/export', 'content', 'pages'];
+
+/** Where `astro:content` may be used; src/content.config.ts besides. */
+export const CONTENT_ROOMS = ['content', 'pages', 'layouts'];
+
+/** Files of a room, as globs. */
+export function filesOf(room: string): string[] {
+  return room === 'charts/registry'
+    ? ['src/charts/registry.ts', 'src/charts/views.ts']
+    : [`src/${room}/**/*.{ts,svelte,astro}`];
+}
+
+/** A pattern that matches an import of a room from outside it, written as a relative path. */
+export function importOf(room: string): string {
+  if (room === 'charts/registry') return String.raw`^(\.\./)+(charts/)?(registry|views)\.ts$`;
+  const inCharts = /^charts\/(.+)$/.exec(room)?.[1];
+  return inCharts !== undefined
+    ? String.raw`^(\.\./)+(charts/)?${inCharts}/`
+    : String.raw`^(\.\./)+${room}/`;
+}

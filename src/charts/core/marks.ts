@@ -1,0 +1,32 @@
+/** Things that models of several kinds are made of. */
+
+/** How a word or mark stands out: `strong` is emphasis, `quiet` steps back. */
+export type Tone = 'plain' | 'strong' | 'quiet';
+
+/** Words in a picture. Anchor and key stay the same in every state, so that they can travel. */
+export interface Label {
+  key: string;
+  x: number;
+  /** Baseline. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  text: string;
+  tone: Tone;
+}
+
+/** A straight line. */
+export interface Line {
+  key: string;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** A box that words or marks fill; for finding free room, never drawn. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}

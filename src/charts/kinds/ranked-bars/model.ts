@@ -1,0 +1,154 @@
+import { position, ticks, type Position, type Tick } from '../../core/axis.ts';
+import { BASELINE_SHIFT, LABEL_GAP } from '../../core/constants.ts';
+import { count } from '../../core/format.ts';
+import type { BaseModel, Frame } from '../../core/kind.ts';
+import type { Label, Line, Tone } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { stateOf } from '../../core/states.ts';
+import { allLabels, bracketOf, type Bracket } from './all.ts';
+import { layoutOf, nameOf, type Layout } from './layout.ts';
+import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
+
+/** A bar, or a dot: a short bar with round ends. Named by its row, so that one becomes the other. */
+export interface Bar {
+  key: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rx: number;
+  tone: Tone;
+}
+
+export interface RankedBarsModel extends BaseModel {
+  /** Where the scale starts, and where its rows end. */
+  base: Line;
+  ticks: Tick[];
+  /** Lower end of the lines of the axis, and the baseline of its words. */
+  gridBottom: number;
+  tickY: number;
+  /** Light lines that carry the dots; under the bars they cannot be seen. */
+  stems: Line[];
+  bars: Bar[];
+  labels: Label[];
+  leaders: Line[];
+  bracket: Bracket | null;
+}
+
+/** Pixels for one state: rows with names and values, or the whole list. */
+export function rankedBarsModel(
+  series: RankedBarsSeries,
+  stateId: string,
+  frame: Frame,
+): RankedBarsModel {
+  const state = stateOf(series.states, stateId);
+  const layout = layoutOf(series, state, frame);
+  const most = Math.max(...series.rows.map((row) => row.value));
+  const domain: [number, number] = [state.scale === 'linear' ? 0 : 1, most];
+  const at = position(state.scale, domain, [layout.left, layout.right]);
+  const middles = middlesOf(state, layout);
+  const stems: Line[] = [];
+  const bars: Bar[] = [];
+  for (const [row, y] of middles) {
+    const [x1, x2] = [round(layout.left), round(at(row.value))];
+    stems.push({ key: `stem-${row.key}`, x1, x2, y1: round(y), y2: round(y) });
+    bars.push(markOf(state, row, layout, at(row.value), y, middles.size));
+  }
+  const rest = state.all
+    ? allLabels(state, layout, frame, at, middles)
+    : { labels: rowLabels(series, state, layout, frame, at, middles), leaders: [] };
+  return {
+    width: frame.width,
+    height: round(layout.height),
+    alt: state.alt,
+    base: {
+      key: 'base',
+      x1: round(layout.left),
+      x2: round(layout.left),
+      y1: 0,
+      y2: round(layout.bottom),
+    },
+    ticks: ticks(state.scale, most, at, frame.width),
+    gridBottom: round(layout.bottom),
+    tickY: round(layout.bottom + 19),
+    stems,
+    bars,
+    ...rest,
+    bracket: bracketOf(series, state, layout, frame, at, middles),
+  };
+}
+
+/** Middle of each row's mark, from the top of the picture. */
+function middlesOf(state: RankedBarsState, layout: Layout): Map<Row, number> {
+  const middles = new Map<Row, number>();
+  const pitch = layout.bottom / state.top.length;
+  state.top.forEach((row, index) =>
+    middles.set(row, state.all ? (index + 0.5) * pitch : index * layout.pitch + layout.mark),
+  );
+  const below = state.top.length * layout.pitch + layout.apart + layout.mark;
+  state.also.forEach((row, index) => middles.set(row, below + index * layout.pitch));
+  return middles;
+}
+
+/** How a row stands out: where some rows do, the others step back. */
+export function toneOf(state: RankedBarsState, row: Row): Tone {
+  if (state.emphasis.length === 0) return 'plain';
+  return state.emphasis.includes(row.key) ? 'strong' : 'quiet';
+}
+
+function markOf(
+  state: RankedBarsState,
+  row: Row,
+  layout: Layout,
+  end: number,
+  middle: number,
+  rows: number,
+): Bar {
+  const tone = toneOf(state, row);
+  const thin = Math.min(layout.bar, (layout.bottom / rows) * 0.75);
+  const base = { key: `bar-${row.key}`, tone };
+  if (state.scale === 'linear') {
+    const height = state.all ? thin : layout.bar;
+    const box = { x: round(layout.left), y: round(middle - height / 2) };
+    return { ...base, ...box, width: round(end - layout.left), height: round(height), rx: 0 };
+  }
+  // In the whole list a dot is as high as its row, but longer, so that it can be seen.
+  const width = !state.all ? layout.dot : tone === 'strong' ? 8 : 4;
+  const height = !state.all || tone === 'strong' ? width : thin;
+  return {
+    ...base,
+    x: round(end - width / 2),
+    y: round(middle - height / 2),
+    width: round(width),
+    height: round(height),
+    rx: round(height / 2),
+  };
+}
+
+/** Names and values: on the line of the mark where there is room, above it where there is not. */
+function rowLabels(
+  series: RankedBarsSeries,
+  state: RankedBarsState,
+  layout: Layout,
+  frame: Frame,
+  at: Position,
+  middles: ReadonlyMap<Row, number>,
+): Label[] {
+  const labels: Label[] = [];
+  for (const [row, middle] of middles) {
+    const text = { name: nameOf(series, state, row), value: count(row.value) };
+    const name = { key: `name-${row.key}`, text: text.name, tone: toneOf(state, row) };
+    const value = { key: `value-${row.key}`, text: text.value, tone: toneOf(state, row) };
+    if (frame.name === 'narrow') {
+      const y = round(middle - layout.mark + 12);
+      labels.push({ ...name, x: 0, y, anchor: 'start' });
+      labels.push({ ...value, x: frame.width, y, anchor: 'end' });
+    } else {
+      const y = round(middle + BASELINE_SHIFT);
+      const end = at(row.value) + (state.scale === 'linear' ? 0 : layout.dot / 2);
+      labels.push({ ...name, x: round(layout.left - LABEL_GAP), y, anchor: 'end' });
+      labels.push({ ...value, x: round(end + 8), y, anchor: 'start' });
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,78 @@
+/** Every kind of chart by its name. A new kind adds one line to each of the three lists below. */
+import { z } from 'zod';
+import type { ChartKind, DataTable, Frame } from './core/kind.ts';
+import type { Table } from './core/table.ts';
+import { messagePath } from './kinds/message-path/index.ts';
+import type { MessagePathModel } from './kinds/message-path/model.ts';
+import { messagePathSpec } from './kinds/message-path/spec.ts';
+import { rankedBars } from './kinds/ranked-bars/index.ts';
+import type { RankedBarsModel } from './kinds/ranked-bars/model.ts';
+import { rankedBarsSpec } from './kinds/ranked-bars/spec.ts';
+import { timeLine } from './kinds/time-line/index.ts';
+import type { TimeLineModel } from './kinds/time-line/model.ts';
+import { timeLineSpec } from './kinds/time-line/spec.ts';
+import { unitChart } from './kinds/unit-chart/index.ts';
+import type { UnitChartModel } from './kinds/unit-chart/model.ts';
+import { unitChartSpec } from './kinds/unit-chart/spec.ts';
+
+/** A chart file of any kind. */
+export const chartSpec = z.discriminatedUnion('kind', [
+  messagePathSpec,
+  rankedBarsSpec,
+  timeLineSpec,
+  unitChartSpec,
+]);
+export type ChartSpec = z.infer<typeof chartSpec>;
+export type ChartKindName = ChartSpec['kind'];
+
+/** A model together with the name of the kind that can draw it. */
+export type Picture =
+  | { kind: 'message-path'; model: MessagePathModel }
+  | { kind: 'ranked-bars'; model: RankedBarsModel }
+  | { kind: 'time-line'; model: TimeLineModel }
+  | { kind: 'unit-chart'; model: UnitChartModel };
+
+/** A chart with its data joined: ask it for pictures, its table and its words. */
+export interface Chart {
+  /** One state in one frame. Throws where the chart has no such state. */
+  picture(stateId: string, frame: Frame): Picture;
+  /** Every value that any state draws. */
+  table(): DataTable;
+  /** One state in two to four sentences. */
+  describe(stateId: string): string;
+}
+
+/**
+ * Joins a chart file with its data.
+ * @param spec the chart file
+ * @param table its dataset, where it has one
+ * @param file its name, for errors
+ * @throws where the data does not fit the file, naming file, field and value
+ */
+export function openChart(spec: ChartSpec, table: Table | undefined, file: string): Chart {
+  switch (spec.kind) {
+    case 'message-path':
+      return open(messagePath, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'ranked-bars':
+      return open(rankedBars, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'time-line':
+      return open(timeLine, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'unit-chart':
+      return open(unitChart, spec, table, file, (model) => ({ kind: spec.kind, model }));
+  }
+}
+
+function open<Spec, Series, Model extends Picture['model']>(
+  kind: ChartKind<Spec, Series, Model>,
+  spec: Spec,
+  table: Table | undefined,
+  file: string,
+  named: (model: Model) => Picture,
+): Chart {
+  const series = kind.series(spec, table, file);
+  return {
+    picture: (stateId, frame) => named(kind.model(series, stateId, frame)),
+    table: () => kind.table(series),
+    describe: (stateId) => kind.describe(series, stateId),
+  };
+}

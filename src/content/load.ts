@@ -1,0 +1,113 @@
+/** Reads all YAML of content/ once; a fault in any file stops the build. */
+import { buildLedger, type Ledger } from '../evidence/ledger.ts';
+import {
+  parseChapter,
+  parseContext,
+  parseDocument,
+  parseQuestion,
+  parseSite,
+  parseStatements,
+} from '../evidence/parse.ts';
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Context } from '../schemas/context.ts';
+import type { Document } from '../schemas/document.ts';
+import { DOCUMENT_IDS, type DocumentId } from '../schemas/ids.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** Text of each file by its path from the root of the project. */
+type Files = Record<string, string>;
+
+const siteFiles: Files = import.meta.glob('/content/site.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const documentFiles: Files = import.meta.glob('/content/documents/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const statementFiles: Files = import.meta.glob('/content/statements/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const contextFiles: Files = import.meta.glob('/content/context/sources.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const questionFiles: Files = import.meta.glob('/content/questions/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const chapterFiles: Files = import.meta.glob('/content/chapters/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** A document with its id. */
+export type NamedDocument = Document & { id: DocumentId };
+/** A question with its id. */
+export type NamedQuestion = Question & { id: string };
+/** A chapter with its slug and the text of its body. */
+export type NamedChapter = Chapter & { slug: string; body: string };
+
+/** Reads each file of a folder with a parser; ids are the names of the files. */
+function readAll<T>(files: Files, parse: (text: string, file: string) => T): (T & { id: string })[] {
+  return Object.entries(files).map(([path, text]) => ({
+    ...parse(text, path.slice(1)),
+    id: nameOf(path),
+  }));
+}
+
+function readOne<T>(files: Files, path: string, parse: (text: string, file: string) => T): T {
+  const text = files[path];
+  if (text === undefined) throw new Error(`${path.slice(1)} is missing`);
+  return parse(text, path.slice(1));
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? path;
+}
+
+/** The five documents, in the fixed order. */
+export const documents: NamedDocument[] = DOCUMENT_IDS.map((id) => ({
+  ...readOne(documentFiles, `/content/documents/${id}.yaml`, parseDocument),
+  id,
+}));
+
+/** Sources from outside the five documents. */
+export const context: Context[] = readOne(
+  contextFiles,
+  '/content/context/sources.yaml',
+  parseContext,
+);
+
+/** Everything that can be cited. */
+export const ledger: Ledger = buildLedger({
+  documents: Object.fromEntries(documents.map((document) => [document.id, document])),
+  statements: Object.fromEntries(
+    DOCUMENT_IDS.map((id) => [
+      id,
+      readOne(statementFiles, `/content/statements/${id}.yaml`, parseStatements),
+    ]),
+  ),
+  context,
+});
+
+/** The questions of the fixed list that have a file, by number. */
+export const questions: NamedQuestion[] = readAll(questionFiles, parseQuestion).sort(
+  (a, b) => a.number - b.number,
+);
+
+/** The chapters that exist, in reading order. */
+export const chapters: NamedChapter[] = Object.entries(chapterFiles)
+  .map(([path, text]) => ({ ...parseChapter(text, path.slice(1)), slug: nameOf(path) }))
+  .sort((a, b) => a.order - b.order);
+
+/** Name and address of the site. */
+export const site: Site = readOne(siteFiles, '/content/site.yaml', parseSite);

@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+import type { PageEvidence } from './content/page.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the page cites and shows, numbered; set by the page before its parts render. */
+      evidence?: PageEvidence;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { DOCUMENT_IDS } from '../schemas/ids.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Ledger } from './ledger.ts';
+import { chartUsesOf, citationsOf, questionsOf } from './references.ts';
+
+/** Everything that refers to something else by its id. */
+export interface Referring {
+  chapters: readonly { file: string; body: string }[];
+  charts: readonly {
+    id: string;
+    file: string;
+    cites: readonly string[];
+    states: readonly string[];
+  }[];
+  questions: readonly ({ id: string; file: string } & Pick<Question, 'positions'>)[];
+}
+
+/**
+ * Ids that nothing has.
+ *
+ * @param ledger statements and context sources
+ * @param site chapters, charts and questions
+ * @returns one line per fault: file, field, value and what was expected
+ */
+export function danglingFaults(ledger: Ledger, site: Referring): string[] {
+  return [
+    ...site.chapters.flatMap((chapter) => inChapter(ledger, site, chapter)),
+    ...site.charts.flatMap(({ file, cites }) => unknownIds(ledger, cites, `${file}, cites`)),
+    ...site.questions.flatMap((question) => inQuestion(ledger, question)),
+  ];
+}
+
+function inChapter(
+  ledger: Ledger,
+  { charts, questions }: Referring,
+  { file, body }: Referring['chapters'][number],
+): string[] {
+  const faults = unknownIds(ledger, citationsOf(body, file), `${file}, <S id>`);
+  for (const { chart, state } of chartUsesOf(body, file)) {
+    const known = charts.find(({ id }) => id === chart);
+    if (!known)
+      faults.push(
+        `${file}, chart: "${chart}" is not known; expected a file content/charts/${chart}.yaml`,
+      );
+    else if (state !== undefined && !known.states.includes(state)) {
+      faults.push(
+        `${file}, state: "${chart}" has no state "${state}"; expected one of ${known.states.join(', ')}`,
+      );
+    }
+  }
+  for (const id of questionsOf(body, file)) {
+    if (questions.some((question) => question.id === id)) continue;
+    faults.push(
+      `${file}, question: "${id}" is not known; expected a file content/questions/${id}.yaml`,
+    );
+  }
+  return faults;
+}
+
+function inQuestion(ledger: Ledger, { file, positions }: Referring['questions'][number]): string[] {
+  return DOCUMENT_IDS.flatMap((id) => {
+    const { statements } = positions[id];
+    const at = `${file}, positions.${id}.statements`;
+    const strangers = statements.filter((statement) => !statement.startsWith(`${id}-`));
+    return [
+      ...unknownIds(ledger, statements, at),
+      ...strangers.map(
+        (stranger) =>
+          `${at}: "${stranger}" belongs to another document; expected ids that start with "${id}-"`,
+      ),
+    ];
+  });
+}
+
+function unknownIds(ledger: Ledger, ids: readonly string[], at: string): string[] {
+  return ids
+    .filter((id) => !ledger.statements.has(id) && !ledger.context.has(id))
+    .map(
+      (id) =>
+        `${at}: "${id}" is not known; expected an id of content/statements or content/context/sources.yaml`,
+    );
+}

@@ -1,0 +1,61 @@
+import { DOCUMENT_IDS } from '../schemas/ids.ts';
+import type { Question } from '../schemas/question.ts';
+import { citationsOf, questionsOf } from './references.ts';
+
+/** Where a statement or context source may be used. */
+export interface Places {
+  chapters: readonly { slug: string; title: string; body: string }[];
+  charts: readonly { id: string; title: string; cites: readonly string[] }[];
+  questions: readonly ({ id: string } & Pick<Question, 'question' | 'positions'>)[];
+}
+
+/** One place that uses it. */
+export interface BackLink {
+  kind: 'chapter' | 'chart' | 'question';
+  id: string;
+  title: string;
+  /** Address on this site; a question that no chapter shows has none yet. */
+  href: string | undefined;
+}
+
+/**
+ * Where a statement or context source is used.
+ *
+ * @param id its id
+ * @param places chapters (MDX bodies), charts and questions of the site
+ * @returns chapters that cite it, charts that rest on it, questions with a position that rests on it,
+ *   in that order and in the order given. A question leads to `#question-<id>` of the first chapter
+ *   that sets it side by side.
+ */
+export function whereUsed(id: string, { chapters, charts, questions }: Places): BackLink[] {
+  const inChapters = chapters
+    .filter(({ body, slug }) => citationsOf(body, slug).includes(id))
+    .map(({ slug, title }) => ({
+      kind: 'chapter' as const,
+      id: slug,
+      title,
+      href: `/chapters/${slug}/`,
+    }));
+  const inCharts = charts
+    .filter(({ cites }) => cites.includes(id))
+    .map((chart) => ({
+      kind: 'chart' as const,
+      id: chart.id,
+      title: chart.title,
+      href: `/charts/${chart.id}/`,
+    }));
+  const inQuestions = questions
+    .filter(({ positions }) => DOCUMENT_IDS.some((name) => positions[name].statements.includes(id)))
+    .map((question) => ({
+      kind: 'question' as const,
+      id: question.id,
+      title: question.question,
+      href: hrefOfQuestion(question.id, chapters),
+    }));
+  return [...inChapters, ...inCharts, ...inQuestions];
+}
+
+function hrefOfQuestion(id: string, chapters: Places['chapters']): string | undefined {
+  const shown = chapters.find(({ body, slug }) => questionsOf(body, slug).includes(id));
+  return shown && `/chapters/${shown.slug}/#question-${id}`;
+}

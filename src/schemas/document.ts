@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { address, text } from './ids.ts';
+
+/** Marker shapes; each document has one, which alone must be enough to tell it apart. */
+export const markShape = z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon']);
+export type MarkShape = z.infer<typeof markShape>;
+
+/** One of the five documents: what a reader needs to know before reading what it says. */
+export const documentSchema = z.strictObject({
+  /** Place in the fixed order, 1 to 5. */
+  order: z.int().min(1).max(5),
+  /** Short name for labels, such as "CRIN". */
+  short: text,
+  /** Full name of the body or person that speaks. */
+  name: text,
+  /** Title of the document, as published, or our description where it has none. */
+  title: text,
+  /** True where `title` is the published title; false where it is our description. */
+  titleIsPublished: z.boolean(),
+  /** How a sentence names it, such as "the NSPCC report by PA Consulting". */
+  attribution: text,
+  /** One line for lists: kind and date. */
+  line: text,
+  /** What kind of text it is and who made it. */
+  what: text,
+  /** When it was written, and how sure that is. */
+  when: z.strictObject({
+    /** The date as readers see it. */
+    shown: text,
+    /** How the date is known. */
+    basis: text,
+  }),
+  /** Whom it was written for. */
+  audience: text,
+  /** How it was made: method, participants, sources. */
+  made: text,
+  /** Whose voice is heard in which part. */
+  voice: text,
+  /** What it leaves out, said without blame. */
+  leavesOut: z.array(text).min(1),
+  /** How our locators point into it. */
+  locators: text,
+  /** Where it is published; absent where no address could be confirmed. */
+  address: address.optional(),
+  /** What stands at the address, or why there is none. */
+  addressNote: text,
+  /** Its marker shape. */
+  mark: markShape,
+});
+export type Document = z.infer<typeof documentSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DOCUMENT_IDS, statementId, text } from './ids.ts';
+
+/** How a document treats a question; never which side it is on. */
+export const positionKind = z.enum([
+  'argues',
+  'sets conditions',
+  'asks',
+  'reports what others say',
+  'touches on',
+  'does not address',
+]);
+export type PositionKind = z.infer<typeof positionKind>;
+
+/** One document's treatment of one question. */
+export const positionSchema = z.strictObject({
+  /** One or two kinds; "does not address" stands alone. */
+  kinds: z.array(positionKind).min(1).max(2),
+  /** At most 60 words, as its authors would recognise it. */
+  text,
+  /** What it rests on; empty only where the document does not address the question. */
+  statements: z.array(statementId),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+/** A question of the fixed list, with a position for each of the five documents. */
+export const questionSchema = z.strictObject({
+  /** Place in the fixed list, from 1; the order of the documents follows from it. */
+  number: z.int().min(1),
+  /** The question, worded so that no answer is built in. */
+  question: text,
+  /** Each document's treatment. */
+  positions: z.strictObject(
+    Object.fromEntries(DOCUMENT_IDS.map((id) => [id, positionSchema])) as Record<
+      (typeof DOCUMENT_IDS)[number],
+      typeof positionSchema
+    >,
+  ),
+  /** Why lengths differ by more than 1.6, where they do; shown to readers. */
+  weightReason: text.optional(),
+});
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deployFiles } from '../../../deploy/files.ts';
+import { HEADER_RULES, headerNames, ruleFor } from '../../../deploy/headers.ts';
+import { staticHostHeaders } from '../../../deploy/static-host.ts';
+
+describe('the header files', () => {
+  it.each(Object.entries(deployFiles()))('%s is what `npm run headers` writes', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
+
+describe('which rule answers', () => {
+  it.each([
+    ['/', 'page'],
+    ['/chapters/counting-reports/', 'page'],
+    ['/charts/', 'page'],
+    ['/charts/some-chart/', 'page'],
+    ['/404.html', 'page'],
+    ['/charts/some-chart.svg', 'data'],
+    ['/charts/some-chart@2x.png', 'data'],
+    ['/data/ncmec-2019/data.csv', 'data'],
+    ['/embed/some-chart/', 'embed'],
+    ['/embed/some-chart/v1/style.css', 'embed'],
+    ['/_astro/page.Ab12.css', 'hashed'],
+    ['/embedded/', 'page'],
+  ])('%s → %s', (path, name) => {
+    expect(ruleFor(path).name).toBe(name);
+  });
+
+  it('no path but the widest is in two rules, so order cannot matter', () => {
+    const narrow = HEADER_RULES.slice(1).flatMap((rule) => rule.paths);
+    const examples = narrow.map((path) => path.replaceAll('*', 'x'));
+    const hits = examples.map((example) => ruleFor(example).paths);
+    expect(hits.every((paths, at) => paths.includes(narrow[at] ?? ''))).toBe(true);
+  });
+});
+
+/** What a static host sends for a path: all rules that match, in order, `! Name` takes off. */
+function sent(path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  let applies = false;
+  for (const line of staticHostHeaders().split('\n')) {
+    if (line.startsWith('/')) {
+      const parts = line.replaceAll('.', String.raw`\.`).split('*');
+      applies = new RegExp(`^${parts.join('.*')}$`).test(path);
+    } else if (applies && line.startsWith('  ! ')) {
+      Reflect.deleteProperty(headers, line.slice(4));
+    } else if (applies && line.startsWith('  ')) {
+      const [name = '', value = ''] = line.trim().split(/: (.*)/);
+      headers[name] = name in headers ? `${headers[name] ?? ''}, ${value}` : value;
+    }
+  }
+  return headers;
+}
+
+describe('_headers', () => {
+  it.each(['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'])(
+    'adds up to exactly the list for %s',
+    (path) => {
+      expect(sent(path)).toEqual(ruleFor(path).headers);
+    },
+  );
+
+  it('keeps to the limits of static hosts: 100 rules, 2,000 characters a line', () => {
+    const lines = staticHostHeaders().split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('what every answer carries', () => {
+  it.each(HEADER_RULES.map((rule) => [rule.name, rule.headers] as const))(
+    '%s says nosniff, no referrer, HTTPS only and a resource policy',
+    (_name, headers) => {
+      expect(headers['X-Content-Type-Options']).toBe('nosniff');
+      expect(headers['Referrer-Policy']).toBe('no-referrer');
+      expect(headers['Strict-Transport-Security']).toMatch(/^max-age=\d{8}/);
+      expect(headers['Cross-Origin-Resource-Policy']).toMatch(/^(same|cross)-origin$/);
+    },
+  );
+
+  it('only embeds may be framed', () => {
+    const framed = HEADER_RULES.filter((rule) =>
+      rule.headers['Content-Security-Policy']?.includes('frame-ancestors *'),
+    );
+    expect(framed.map((rule) => rule.name)).toEqual(['embed']);
+  });
+
+  it('no value could break out of a configuration file', () => {
+    const values = HEADER_RULES.flatMap((rule) => Object.values(rule.headers));
+    expect(values.filter((value) => /["\\$\n{}]/.test(value))).toEqual([]);
+    expect(headerNames().every((name) => /^[A-Za-z-]+$/.test(name))).toBe(true);
+  });
+});
