@@ -4,7 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { boundaries } from './scripts/lint/boundaries.ts';
+import { boundaries, NO_TOP_LEVEL_ARROWS } from './scripts/lint/boundaries.ts';
 
 export default defineConfig(
   {
@@ -28,10 +28,12 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
-      'func-style': ['error', 'declaration'],
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+      'no-restricted-syntax': ['error', NO_TOP_LEVEL_ARROWS],
       'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -55,6 +57,11 @@ export default defineConfig(
     // What these print is their purpose.
     files: ['scripts/**'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Playwright finds out what a fixture needs from an object pattern, even an empty one.
+    files: ['tests/e2e/**'],
+    rules: { 'no-empty-pattern': 'off' },
   },
   ...boundaries,
 );

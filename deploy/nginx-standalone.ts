@@ -8,17 +8,19 @@ export interface Standalone {
   runDir: string;
   /** Port of the site on 127.0.0.1. */
   port: number;
+  /** Who the workers are, needed where root starts it: its files are not for everybody to read. */
+  user?: string;
   /** Folder with pages of another origin that embed the site, and its port. */
   host?: { root: string; port: number };
 }
 
 /** The text of a complete nginx.conf for tests and measurements, on 127.0.0.1 only. */
-export function nginxStandalone({ root, runDir, port, host }: Standalone): string {
+export function nginxStandalone({ root, runDir, port, user, host }: Standalone): string {
   const site: NginxSite = { root, listen: `127.0.0.1:${port}`, serverName: '_' };
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${runDir}/${kind};`,
   );
-  return `daemon off;
+  return `${user === undefined ? '' : `user ${user};\n`}daemon off;
 worker_processes 1;
 pid ${runDir}/nginx.pid;
 error_log ${runDir}/error.log warn;

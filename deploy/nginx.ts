@@ -73,7 +73,7 @@ function serverBlock({ root, listen, serverName }: NginxSite): string {
   root ${root};
   index index.html;
   charset utf-8;
-  charset_types text/html text/css text/csv text/plain text/javascript application/json;
+  charset_types text/css text/csv text/plain text/javascript application/json;
   server_tokens off;
   absolute_redirect off;
   etag on;

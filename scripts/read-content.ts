@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadFingerprint } from '../src/evidence/fingerprint-file.ts';
 import type { Fingerprint } from '../src/evidence/fingerprint.ts';
+import { splitMdx } from '../src/evidence/mdx.ts';
 import * as parse from '../src/evidence/parse.ts';
 import { type DocumentId, DOCUMENT_IDS } from '../src/schemas/ids.ts';
 
@@ -14,9 +15,9 @@ export interface Source {
   text: string;
 }
 
-/** The files in a folder of content/ whose names end in `end`, by name; none if it is missing. */
+/** The files in a folder of content/ (".": content/ itself) whose names end in `end`, by name; none if it is missing. */
 export function sourcesIn(folder: string, end: string): Source[] {
-  const path = `content/${folder}`;
+  const path = folder === '.' ? 'content' : `content/${folder}`;
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => name.endsWith(end))
@@ -77,11 +78,10 @@ export function readQuestions() {
   }));
 }
 
-/** Chapters with their slugs. */
-export function readChapters() {
-  return sourcesIn('chapters', '.mdx').map(({ id, file, text }) => ({
-    slug: id,
+/** Every text in MDX: chapters and the home page. Their frontmatter is not checked here. */
+export function readProse() {
+  return [...sourcesIn('.', '.mdx'), ...sourcesIn('chapters', '.mdx')].map(({ file, text }) => ({
     file,
-    ...parse.parseChapter(text, file),
+    ...splitMdx(text),
   }));
 }

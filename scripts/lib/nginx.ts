@@ -36,15 +36,16 @@ export async function serveNginx(program: string, root: string): Promise<NginxSe
   await mkdir(hostRoot);
   writeFileSync(
     join(hostRoot, 'index.html'),
-    '<!doctype html><html lang="en"><title>A page of somebody else</title><p>Host</p></html>\n',
+    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page of somebody else</title><p>Host</p></html>\n',
   );
   const port = await freePort();
   const hostPort = await freePort();
   const conf = join(runDir, 'nginx.conf');
-  writeFileSync(
-    conf,
-    nginxStandalone({ root, runDir, port, host: { root: hostRoot, port: hostPort } }),
-  );
+  const text = nginxStandalone({
+    ...{ root, runDir, port, host: { root: hostRoot, port: hostPort } },
+    ...(process.getuid?.() === 0 ? { user: 'root' } : {}),
+  });
+  writeFileSync(conf, text);
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(program, ['-p', runDir, '-c', conf, '-e', join(runDir, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],

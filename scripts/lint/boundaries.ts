@@ -23,6 +23,13 @@ const REPO = {
   message: 'The site imports nothing from scripts, tests or deploy.',
 };
 
+/** Functions of a module are declarations; arrows are for closures, where they keep types narrow. */
+export const NO_TOP_LEVEL_ARROWS = {
+  selector:
+    ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+  message: 'Write a function declaration.',
+};
+
 /** What reaches for a browser, a clock or chance. */
 const UNSTEADY: Linter.RulesRecord = {
   'no-restricted-globals': [
@@ -37,6 +44,7 @@ const UNSTEADY: Linter.RulesRecord = {
   ],
   'no-restricted-syntax': [
     'error',
+    NO_TOP_LEVEL_ARROWS,
     {
       selector: "NewExpression[callee.name='Date'][arguments.length=0]",
       message: 'Two builds must be the same: pass the day in.',

@@ -1,5 +1,6 @@
 /** Reads all YAML of content/ once; a fault in any file stops the build. */
 import { buildLedger, type Ledger } from '../evidence/ledger.ts';
+import { splitMdx } from '../evidence/mdx.ts';
 import {
   parseChapter,
   parseContext,
@@ -44,6 +45,12 @@ const questionFiles: Files = import.meta.glob('/content/questions/*.yaml', {
   eager: true,
 });
 const chapterFiles: Files = import.meta.glob('/content/chapters/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const pageFiles: Files = import.meta.glob('/content/*.mdx', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -111,3 +118,8 @@ export const chapters: NamedChapter[] = Object.entries(chapterFiles)
 
 /** Name and address of the site. */
 export const site: Site = readOne(siteFiles, '/content/site.yaml', parseSite);
+
+/** Body of a page that is not a chapter, such as "home". */
+export function pageText(name: string): string {
+  return splitMdx(readOne(pageFiles, `/content/${name}.mdx`, (text) => text)).body;
+}

@@ -18,7 +18,7 @@ export function evidenceOf(ids: readonly string[], from: string): PageEvidence {
 
 /**
  * Evidence of a chapter: what its sentences, comparisons and charts cite, in the order a reader
- * meets them.
+ * meets them. The pictures of scenes lead to their own pages instead, where their sources stand.
  * @param body MDX source without frontmatter
  * @param file name for error messages
  */
@@ -28,7 +28,7 @@ export function evidenceOfChapter(body: string, file: string): PageEvidence {
     const { id, chart, question } = tag.attributes;
     if (tag.name === 'S' && id) ids.push(id);
     if (tag.name === 'Chart' && id) ids.push(...chartCites(getChart(id, file)));
-    if (tag.name === 'Step' && chart) ids.push(...chartCites(getChart(chart, file)));
+    if (tag.name === 'Step' && chart) getChart(chart, file);
     if (tag.name === 'SideBySide' && question) ids.push(...citesOfQuestion(question, file));
   }
   return { citations: citeAll(ledger, ids, file), scenes: scenesOf(body, file) };

@@ -43,17 +43,29 @@ export function citeAll(ledger: Ledger, ids: readonly string[], from: string): C
 }
 
 function shortName(entry: LedgerEntry): string {
-  if (entry.kind === 'context') return `${entry.source.publisher}, ${shortDate(entry.source.date)}`;
-  return `${entry.document.short}, ${shortDate(entry.document.when.shown)}`;
+  if (entry.kind === 'statement') {
+    return `${entry.document.short}, ${shortDate(entry.document.when.shown)}`;
+  }
+  return `${shortPublisher(entry.source.publisher)}, ${shortDate(entry.source.date)}`;
+}
+
+/** A publisher short enough for a citation: up to the first comma, by its initials if it gives them. */
+export function shortPublisher(publisher: string): string {
+  const [name = publisher] = publisher.split(/[,;]/);
+  return /\(([^()]+)\)$/.exec(name)?.[1] ?? name;
 }
 
 /**
- * A date short enough for a citation: the year of a plain date ("April 2021", "6 March 2019"),
- * "undated" where the date says so, and the words themselves for everything else: a year taken
- * from "between July 2021 and April 2022" would say more than is known.
+ * A date short enough for a citation: its year or years. A date that says "before", "after" or
+ * "between" stays as it is, or becomes "dates inferred" where that is too long: a bare year would
+ * say more than is known.
  */
 export function shortDate(shown: string): string {
-  const plain = /^(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4})$/.exec(shown);
-  if (plain?.[1] !== undefined) return plain[1];
-  return /\bundated\b/i.test(shown) ? 'undated' : shown;
+  if (/\bundated\b/i.test(shown)) return 'undated';
+  if (/\b(?:before|after|between)\b/i.test(shown)) {
+    return shown.length > 20 ? 'dates inferred' : shown;
+  }
+  const years = [...new Set(shown.match(/\b(?:19|20)\d\d\b/g))].sort();
+  if (years.length === 0) return shown;
+  return years.length === 1 ? years.join('') : `${years.at(0) ?? ''}–${years.at(-1) ?? ''}`;
 }

@@ -1,10 +1,12 @@
 /** Words that the content quotes from the five documents, wherever they stand. */
+import type { Document } from '../schemas/document.ts';
 import { DOCUMENT_IDS, type DocumentId, documentId } from '../schemas/ids.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { ContentError } from './error.ts';
 import { type Fingerprint, phraseStands } from './fingerprint.ts';
 import { quotationsOf } from './references.ts';
+import { textsOf } from './texts.ts';
 
 /** Quoted words, the document they are said to come from, and where we quote them. */
 export interface AttributedQuote {
@@ -36,16 +38,33 @@ export function piecesOf(text: string): Piece[] {
     );
 }
 
-/** Quotations of a file of statements: the `quote` field, and “curly quotes” in `says`. */
+/**
+ * Quotations of a file of statements: the `quote` field, and “curly quotes” anywhere else; in a
+ * locator they hold a heading of the document.
+ */
 export function quotesOfStatements(
   document: DocumentId,
   statements: readonly Statement[],
   file: string,
 ): AttributedQuote[] {
-  return statements.flatMap(({ id, quote, says }) => [
-    ...(quote === undefined ? [] : [{ document, words: quote, at: `${file}, ${id}.quote` }]),
-    ...curly(document, says, `${file}, ${id}.says`),
-  ]);
+  return statements.flatMap((statement) =>
+    textsOf(statement).flatMap(({ at, key, text }) => {
+      const place = `${file}, ${statement.id}.${at}`;
+      if (key === 'quote') return [{ document, words: text, at: place }];
+      return curly(document, text, place);
+    }),
+  );
+}
+
+/** Quotations of a document's description: “curly quotes”, but for the examples in `locators`. */
+export function quotesOfDocument(
+  document: DocumentId,
+  description: Document,
+  file: string,
+): AttributedQuote[] {
+  return textsOf(description)
+    .filter(({ key }) => key !== 'locators')
+    .flatMap(({ at, text }) => curly(document, text, `${file}, ${at}`));
 }
 
 /** Quotations of a question: “curly quotes” in each document's position. */

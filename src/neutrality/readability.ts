@@ -1,6 +1,6 @@
 import { GAP } from '../schemas/words.ts';
 import { countSyllables } from './syllables.ts';
-import { withoutNames } from './wording.ts';
+import { withoutNames } from './names.ts';
 
 /** What a reading grade is worked out from. */
 export interface Readability {

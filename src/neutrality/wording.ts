@@ -1,4 +1,5 @@
 import { GAP, type WordingRule, type Words } from '../schemas/words.ts';
+import { fold, occurrences, type Place } from './phrases.ts';
 
 /** The lists of words that are searched. */
 export type WordingList = 'loaded' | 'saying' | 'terms';
@@ -48,27 +49,6 @@ export function withoutQuotations(text: string): string {
   return text.replace(/“[^“”]*”/g, GAP);
 }
 
-/**
- * A text without official names and titles.
- *
- * @param names the names, matched as whole words whatever their case
- * @returns the text with each name replaced by `GAP`
- */
-export function withoutNames(text: string, names: readonly string[]): string {
-  let rest = text;
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    for (const { at, length } of occurrences(name.toLowerCase(), fold(rest)).reverse()) {
-      rest = rest.slice(0, at) + GAP + rest.slice(at + length);
-    }
-  }
-  return rest;
-}
-
-interface Place {
-  at: number;
-  length: number;
-}
-
 function matchesOf(rule: WordingRule, subjects: readonly string[], folded: string): Place[] {
   const anywhere = rule.forms.flatMap((form) => occurrences(form, folded));
   const after = (rule.afterSubject ?? []).flatMap((form) =>
@@ -84,28 +64,4 @@ function matchesOf(rule: WordingRule, subjects: readonly string[], folded: strin
     ({ at, length }) =>
       !fine.some((place) => place.at <= at && place.at + place.length >= at + length),
   );
-}
-
-function occurrences(phrase: string, folded: string): Place[] {
-  const pattern = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...folded.matchAll(whole)].map((match) => ({ at: match.index, length: match[0].length }));
-}
-
-/** Same length as the text, so that places stay right; ids and addresses are blanked. */
-function fold(text: string): string {
-  const blanked = text.replace(
-    /https?:\/\/\S+|\/[\w#/.-]+\/|\b(?:crin|ecpat|brown|nspcc|iwf|outside)-[a-z0-9-]+/g,
-    (found) => ' '.repeat(found.length),
-  );
-  return blanked
-    .replace(/\p{Lu}/gu, (letter) => lowered(letter))
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\u00A0/g, ' ');
-}
-
-function lowered(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
 }

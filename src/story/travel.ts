@@ -1,4 +1,4 @@
-import { interpolateString } from 'd3-interpolate';
+import { between } from './between.ts';
 import { easeOut, planTravel } from './plan.ts';
 
 /** Attributes that say where and how large a mark is. Everything else changes at once. */
@@ -77,8 +77,8 @@ function movesOf(mark: Element, end: Element): Draw[] {
     const after = end.getAttribute(name) ?? (name === 'opacity' ? '1' : '');
     if (before === after) continue;
     if (PLACES.has(name) && before && after) {
-      const between = interpolateString(before, after);
-      draws.push((share) => mark.setAttribute(name, between(share)));
+      const at = between(before, after);
+      draws.push((share) => mark.setAttribute(name, at(share)));
     } else if (name !== 'data-k') mark.setAttribute(name, after);
   }
   if (!mark.isEqualNode(end) && mark.innerHTML !== end.innerHTML)

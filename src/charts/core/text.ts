@@ -46,3 +46,24 @@ export function wrap(text: string, most: number, weight: Weight = 400, size = LA
   }
   return [...lines, line];
 }
+
+/**
+ * Breaks words into as few lines as `wrap` does, but of about equal length: no word stands alone.
+ * @param most greatest width of a line in user units
+ */
+export function balance(
+  text: string,
+  most: number,
+  weight: Weight = 400,
+  size = LABEL_SIZE,
+): string[] {
+  const lines = wrap(text, most, weight, size);
+  let width = textWidth(text, weight, size) / lines.length;
+  while (width < most) {
+    const even = wrap(text, width, weight, size);
+    if (even.length === lines.length && even.every((line) => textWidth(line, weight, size) <= most))
+      return even;
+    width += 2;
+  }
+  return lines;
+}

@@ -124,8 +124,8 @@ function wide(ways: number, stops: number): Layout {
 }
 
 function narrow(ways: number, stops: number): Layout {
-  const left = 148;
-  const gap = ways > 1 ? (296 - left) / (ways - 1) : 0;
+  const left = 142;
+  const gap = ways > 1 ? (278 - left) / (ways - 1) : 0;
   const top = 50;
   const pitch = 51;
   const bottom = top + (stops - 1) * pitch;

@@ -5,9 +5,8 @@ import { count } from '../../core/format.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
-import { textWidth, wrap } from '../../core/text.ts';
-import { namedRows, type Layout } from './layout.ts';
-import { toneOf } from './model.ts';
+import { balance, textWidth } from '../../core/text.ts';
+import { namedRows, toneOf, type Layout } from './layout.ts';
 import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
 import { bracketWords } from './words.ts';
 
@@ -74,6 +73,7 @@ export function bracketOf(
   frame: Frame,
   at: Position,
   middles: ReadonlyMap<Row, number>,
+  names: readonly Label[],
 ): Bracket | null {
   const { bracket } = state;
   if (!bracket || bracket.rows === 0) return null;
@@ -82,8 +82,13 @@ export function bracketOf(
   const top = Math.min(...inside.map((row) => middles.get(row) ?? 0)) - half;
   const bottom = Math.max(...inside.map((row) => middles.get(row) ?? 0)) + half;
   const x = round(at(bracket.atMost) + 10);
-  const words = wrap(bracketWords(series, bracket), frame.width - x - 6 - LABEL_GAP);
-  const first = (top + bottom) / 2 - ((words.length - 1) * LINE_HEIGHT) / 2 + BASELINE_SHIFT;
+  const words = balance(bracketWords(series, bracket), frame.width - x - 6 - LABEL_GAP);
+  const middle = (top + bottom) / 2 - ((words.length - 1) * LINE_HEIGHT) / 2 + BASELINE_SHIFT;
+  // On narrow frames names stand on the same side as the bracket's words, which keep below them.
+  const lowest = frame.name === 'narrow' ? Math.max(0, ...names.map((label) => label.y)) : 0;
+  const first = Math.max(middle, lowest + 1.5 * LINE_HEIGHT);
+  if (first + (words.length - 1) * LINE_HEIGHT > layout.bottom)
+    throw new Error(`No room for "${words.join(' ')}": name fewer rows or leave out the bracket`);
   return {
     d: `M${x} ${round(top)}h6V${round(bottom)}h-6`,
     labels: words.map((text, index) => ({

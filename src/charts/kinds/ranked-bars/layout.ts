@@ -2,6 +2,7 @@
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count, ordinal } from '../../core/format.ts';
 import type { Frame } from '../../core/kind.ts';
+import type { Tone } from '../../core/marks.ts';
 import { textWidth } from '../../core/text.ts';
 import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
 
@@ -18,7 +19,7 @@ interface Sizes {
 
 const SIZES: Readonly<Record<Frame['name'], Sizes>> = {
   // Name and value stand above the mark.
-  narrow: { pitch: 26, mark: 19, bar: 6, dot: 10, apart: 6 },
+  narrow: { pitch: 27, mark: 19.5, bar: 6, dot: 10, apart: 6 },
   // Name, mark and value stand on one line.
   wide: { pitch: 29, mark: 14.5, bar: 16, dot: 12, apart: 12 },
 };
@@ -44,6 +45,14 @@ export function nameOf(series: RankedBarsSeries, state: RankedBarsState, row: Ro
   return state.also.includes(row)
     ? `${row.name} (${ordinal(row.rank)} of ${series.rows.length})`
     : row.name;
+}
+
+/** How a row stands out: where some rows do, the others step back. */
+export function toneOf(state: RankedBarsState, row: Row): Tone {
+  if (state.emphasis.length === 0) return 'plain';
+  // In the whole list a larger dot is enough: the others are thin already.
+  if (state.emphasis.includes(row.key)) return 'strong';
+  return state.all ? 'plain' : 'quiet';
 }
 
 /** Rows that carry their names where the whole list is drawn. */

@@ -6,7 +6,7 @@ import type { Label, Line, Tone } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { allLabels, bracketOf, type Bracket } from './all.ts';
-import { layoutOf, nameOf, type Layout } from './layout.ts';
+import { layoutOf, nameOf, namedRows, toneOf, type Layout } from './layout.ts';
 import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
 
 /** A bar, or a dot: a short bar with round ends. Named by its row, so that one becomes the other. */
@@ -22,7 +22,7 @@ export interface Bar {
 
 export interface RankedBarsModel extends BaseModel {
   /** Where the scale starts, and where its rows end. */
-  base: Line;
+  base: Line | null;
   ticks: Tick[];
   /** Lower end of the lines of the axis, and the baseline of its words. */
   gridBottom: number;
@@ -50,8 +50,15 @@ export function rankedBarsModel(
   const stems: Line[] = [];
   const bars: Bar[] = [];
   for (const [row, y] of middles) {
-    const [x1, x2] = [round(layout.left), round(at(row.value))];
-    stems.push({ key: `stem-${row.key}`, x1, x2, y1: round(y), y2: round(y) });
+    const stem = stemEnd(state, row, layout, frame, at);
+    if (stem !== null)
+      stems.push({
+        key: `stem-${row.key}`,
+        x1: round(layout.left),
+        x2: round(stem),
+        y1: round(y),
+        y2: round(y),
+      });
     bars.push(markOf(state, row, layout, at(row.value), y, middles.size));
   }
   const rest = state.all
@@ -61,21 +68,38 @@ export function rankedBarsModel(
     width: frame.width,
     height: round(layout.height),
     alt: state.alt,
-    base: {
-      key: 'base',
-      x1: round(layout.left),
-      x2: round(layout.left),
-      y1: 0,
-      y2: round(layout.bottom),
-    },
+    base: baseOf(state, layout, frame),
     ticks: ticks(state.scale, most, at, frame.width),
     gridBottom: round(layout.bottom),
     tickY: round(layout.bottom + 19),
     stems,
     bars,
     ...rest,
-    bracket: bracketOf(series, state, layout, frame, at, middles),
+    bracket: bracketOf(series, state, layout, frame, at, middles, rest.labels),
   };
+}
+
+/** A line where the scale starts; names would cut it to pieces on narrow frames. */
+function baseOf(state: RankedBarsState, layout: Layout, frame: Frame): Line | null {
+  if (frame.name === 'narrow' && !state.all) return null;
+  const x = round(layout.left);
+  return { key: 'base', x1: x, x2: x, y1: 0, y2: round(layout.bottom) };
+}
+
+/**
+ * Where the light line of a row ends, or null where it has none. In the whole list only named rows
+ * have one: all of them together would look like bars, whose length means nothing on such a scale.
+ */
+function stemEnd(
+  state: RankedBarsState,
+  row: Row,
+  layout: Layout,
+  frame: Frame,
+  at: Position,
+): number | null {
+  if (state.all) return namedRows(state).includes(row) ? at(row.value) : null;
+  // On narrow frames bars lie on a line across the frame, which takes the place of the base line.
+  return frame.name === 'narrow' && state.scale === 'linear' ? layout.right : at(row.value);
 }
 
 /** Middle of each row's mark, from the top of the picture. */
@@ -88,12 +112,6 @@ function middlesOf(state: RankedBarsState, layout: Layout): Map<Row, number> {
   const below = state.top.length * layout.pitch + layout.apart + layout.mark;
   state.also.forEach((row, index) => middles.set(row, below + index * layout.pitch));
   return middles;
-}
-
-/** How a row stands out: where some rows do, the others step back. */
-export function toneOf(state: RankedBarsState, row: Row): Tone {
-  if (state.emphasis.length === 0) return 'plain';
-  return state.emphasis.includes(row.key) ? 'strong' : 'quiet';
 }
 
 function markOf(
@@ -113,7 +131,7 @@ function markOf(
     return { ...base, ...box, width: round(end - layout.left), height: round(height), rx: 0 };
   }
   // In the whole list a dot is as high as its row, but longer, so that it can be seen.
-  const width = !state.all ? layout.dot : tone === 'strong' ? 8 : 4;
+  const width = !state.all ? layout.dot : tone === 'strong' ? 9 : 5;
   const height = !state.all || tone === 'strong' ? width : thin;
   return {
     ...base,

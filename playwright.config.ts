@@ -1,0 +1,37 @@
+/**
+ * Browser tests over the built site: `preview` through Astro's own server, `nginx` through a real
+ * nginx with the headers of deploy/. The servers are started in tests/e2e/support/servers.ts.
+ */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  throw new Error('No Chromium found. `npm test` or `node scripts/browser.ts` installs one.');
+}
+
+// Tests of headers need a server that sends them; embeds are tried through both.
+const headers = '**/headers*.spec.ts';
+const embeds = '**/embed*.spec.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/servers.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath, args: [...BROWSER_FLAGS] },
+  },
+  projects: [
+    { name: 'preview', testIgnore: headers },
+    { name: 'nginx', testMatch: [headers, embeds] },
+  ],
+});

@@ -1,0 +1,76 @@
+/** Reads theme/chart.css, so that exported pictures look as on the page without a second list. */
+import { toHex } from '../theme/colour.ts';
+import { TOKENS, type TokenName } from '../theme/tokens.ts';
+
+/** A rule of the sheet: elements with the class, or with the tag inside a chart. */
+export interface Rule {
+  class?: string;
+  tag?: string;
+  /** Higher wins; of equals the later. */
+  weight: number;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** What CSS knows and SVG attributes do not; the fonts of pictures have tabular figures built in. */
+const LEFT_OUT = ['font-variant-numeric', 'font-family'];
+
+/**
+ * Rules of the sheet that hold on every page: those in at-rules but `@layer` are left out.
+ * @param css text of theme/chart.css
+ * @throws at a selector or a token that exports could not follow
+ */
+export function readRules(css: string): Rule[] {
+  const rules: Rule[] = [];
+  const open: string[] = [];
+  for (const [, head = '', end] of css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .matchAll(/([^{}]*)([{}])/g)) {
+    if (end === '{') {
+      open.push(head.trim());
+      continue;
+    }
+    const selector = open.pop() ?? '';
+    if (selector.startsWith('@') || open.some((outer) => !outer.startsWith('@layer'))) continue;
+    const attributes = readAttributes(head);
+    for (const one of selector.split(',')) rules.push({ ...readSelector(one.trim()), attributes });
+  }
+  return rules;
+}
+
+function readSelector(selector: string): Omit<Rule, 'attributes'> {
+  const match = /^(?:\.c-chart )?(?:\.(c-[\w-]+)|(\w+))$/.exec(selector);
+  if (!match) throw new Error(`chart.css: "${selector}"; expected one class or ".c-chart" and a tag`);
+  const inside = selector.startsWith('.c-chart ') ? 10 : 0;
+  return match[1] === undefined
+    ? { tag: match[2] ?? '', weight: inside + 1 }
+    : { class: match[1], weight: inside + 10 };
+}
+
+function readAttributes(body: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const declaration of body.split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    const name = declaration.slice(0, colon).trim();
+    if (LEFT_OUT.includes(name)) continue;
+    attributes[name] = resolve(declaration.slice(colon + 1).trim());
+  }
+  return attributes;
+}
+
+/** A value without `var()` and `px`, in the light theme. */
+function resolve(value: string): string {
+  return value
+    .replace(/var\(--([\w-]+)\)/g, (_whole, name: string) => colour(name))
+    .replace(/(\d)px\b/g, '$1');
+}
+
+/** A colour of the light theme, as "#rrggbb". */
+export function colour(name: string): string {
+  if (isToken(name)) return toHex(TOKENS.light[name]);
+  throw new Error(`chart.css: no token "--${name}"`);
+}
+
+function isToken(name: string): name is TokenName {
+  return name in TOKENS.light;
+}

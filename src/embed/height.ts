@@ -1,0 +1,53 @@
+import { FRAMES } from '../charts/core/kind.ts';
+import { wrap } from '../charts/core/text.ts';
+import type { Chart } from '../content/charts.ts';
+
+/** Widths that frames are made ready for, in CSS pixels: a phone's column to a wide article. */
+export const EMBED_WIDTHS = [280, 320, 400, 480, 559, 560, 640, 800] as const;
+
+/** Measures of the styles of a framed chart, in CSS pixels; a browser test holds them to the page. */
+const PAD = { sides: 8, wideFrom: 560, narrowMost: 416 };
+const REST = { top: 13, title: 23.4, sub: 22, choice: 56, picture: 16, caveat: 20.3, gaps: 40 };
+const FOOT = { source: 19, about: 56 };
+
+/**
+ * Height that holds a framed chart at every width it is made ready for.
+ * @returns CSS pixels, rounded up to ten
+ */
+export function embedHeight(chart: Chart): number {
+  return Math.ceil(Math.max(...EMBED_WIDTHS.map((width) => heightAt(chart, width))) / 10) * 10;
+}
+
+/** Height of a framed chart at one width in CSS pixels; labels may take a little less. */
+export function heightAt(chart: Chart, widthPx: number): number {
+  const room = widthPx - PAD.sides;
+  const wide = room >= PAD.wideFrom;
+  const frame = wide ? FRAMES.wide : FRAMES.narrow;
+  const drawn = wide ? room : Math.min(room, PAD.narrowMost);
+  const { spec } = chart;
+  const choices = spec.states.filter((state) => state.choice);
+  const shown = choices.length > 1 ? choices : spec.states.slice(0, 1);
+  const pictures = shown.map((state) => {
+    const { model } = chart.picture(state.id, frame);
+    const sub = state.subtitle ? lines(state.subtitle, room, 15) * REST.sub : 0;
+    return (model.height * drawn) / model.width + sub;
+  });
+  // Buttons may need a second row where there is little room.
+  const buttons = choices.length > 1 ? REST.choice * (room < 420 ? 2 : 1) : 0;
+  return (
+    REST.top +
+    lines(spec.title, room, 18, 600) * REST.title +
+    lines(spec.subtitle, room, 15) * REST.sub +
+    buttons +
+    REST.picture +
+    Math.max(...pictures) +
+    lines(spec.caveat, room, 14) * REST.caveat +
+    REST.gaps +
+    lines(`Source: ${spec.source} Data, sources and notes`, room, 13) * FOOT.source +
+    FOOT.about
+  );
+}
+
+function lines(text: string, room: number, size: number, weight: 400 | 600 = 400): number {
+  return wrap(text, room, weight, size).length;
+}

@@ -1,0 +1,18 @@
+import { GAP } from '../schemas/words.ts';
+import { fold, occurrences } from './phrases.ts';
+
+/**
+ * A text without official names and titles.
+ *
+ * @param names the names, matched as whole words whatever their case
+ * @returns the text with each name replaced by `GAP`
+ */
+export function withoutNames(text: string, names: readonly string[]): string {
+  let rest = text;
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (const { at, length } of occurrences(name.toLowerCase(), fold(rest)).reverse()) {
+      rest = rest.slice(0, at) + GAP + rest.slice(at + length);
+    }
+  }
+  return rest;
+}

@@ -1,0 +1,120 @@
+/** What readers see in the built pages, held to the wording rules. */
+import { expect, test } from 'vitest';
+import { readFingerprints } from '../../scripts/read-content.ts';
+import { copiedRuns } from '../../src/evidence/copied.ts';
+import { quoteFaults } from '../../src/evidence/quotations.ts';
+import { withoutNames } from '../../src/neutrality/names.ts';
+import { readability } from '../../src/neutrality/readability.ts';
+import { findWording } from '../../src/neutrality/wording.ts';
+import { countWords } from '../../src/neutrality/words.ts';
+import { documentId } from '../../src/schemas/ids.ts';
+import { blocksOf, isForeign } from '../support/blocks.ts';
+import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
+import { words } from '../support/own-words.ts';
+
+const MOST_QUOTED_WORDS = 14;
+const MOST_GRADE = 9;
+const MOST_GRADE_IN_BRIEF = 7;
+const MOST_WORDS_IN_BRIEF = 120;
+
+/** Attributes whose words readers see or hear. */
+const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder', 'data-spoken'];
+
+const pages = builtPages();
+const fingerprints = readFingerprints();
+
+/** Everything of ours on each page: text blocks, spoken attributes, descriptions. */
+const seen = pages.map(({ file, root }) => {
+  const described = elementsIn(root, ({ tagName }) => tagName === 'meta')
+    .filter((meta) =>
+      /description|title/.test(attribute(meta, 'name') ?? attribute(meta, 'property') ?? ''),
+    )
+    .map((meta) => attribute(meta, 'content') ?? '');
+  const spoken = elementsIn(root, (element) => !around(element).some(isForeign)).flatMap(
+    (element) => SPOKEN.flatMap((name) => attribute(element, name) ?? []),
+  );
+  const texts = [...blocksOf(root, { skip: isForeign }), ...described, ...spoken];
+  return { file, texts: [...new Set(texts)].map((text) => withoutNames(text, words.names)) };
+});
+
+test('there are pages, and they have words', () => {
+  expect(seen.length).toBeGreaterThan(100);
+  expect(seen.filter(({ texts }) => texts.join(' ').length < 100)).toEqual([]);
+});
+
+test('no loaded word, no verb that takes sides, no term to avoid', () => {
+  const finds = seen.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      findWording(text, words).map(
+        ({ rule, word, at }) =>
+          `${file}: "${word}" (${rule}) in "${text.slice(Math.max(0, at - 40), at + 40)}"`,
+      ),
+    ),
+  );
+  expect(finds).toEqual([]);
+});
+
+test('no run of nine words of ours stands in a document', () => {
+  const runs = seen.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      copiedRuns(text, fingerprints).map(
+        ({ document, words: run }) => `${file}: ${document}: ${run}`,
+      ),
+    ),
+  );
+  expect(runs).toEqual([]);
+});
+
+test('marked quotations stand in their document and are phrases', () => {
+  const quotes = pages.flatMap(({ file, root }) =>
+    elementsIn(root, (element) => has(element, 'data-quote')).map((element) => ({
+      document: documentId.parse(attribute(element, 'data-quote')),
+      words: blocksOf(element, { skip: () => false }).join(' '),
+      at: file,
+    })),
+  );
+  expect(quotes.length).toBeGreaterThan(50);
+  expect(quoteFaults(quotes, fingerprints)).toEqual([]);
+  expect(quotes.filter((quote) => countWords(quote.words) > MOST_QUOTED_WORDS)).toEqual([]);
+});
+
+const bodies = pages.flatMap(({ file, root }) =>
+  elementsIn(root, (element) => has(element, 'data-chapter-body')).map((body) => ({ file, body })),
+);
+
+test.each(bodies)('$file reads at grade 9 or below', ({ body }) => {
+  const { grade, words: count } = readability(proseIn(body), words.names);
+  expect(count).toBeGreaterThan(50);
+  expect(grade).toBeLessThanOrEqual(MOST_GRADE);
+});
+
+const chapters = bodies.filter(({ file }) => file.startsWith('chapters/'));
+
+test('there are chapters', () => {
+  expect(chapters.length).toBeGreaterThan(0);
+});
+
+test.each(chapters)('In brief of $file is short and plain', ({ body }) => {
+  const briefs = elementsIn(body, (element) => has(element, 'data-brief'));
+  expect(briefs).toHaveLength(1);
+  const prose = briefs.map(proseIn).join('\n\n');
+  expect(countWords(prose)).toBeGreaterThan(20);
+  expect(countWords(prose)).toBeLessThanOrEqual(MOST_WORDS_IN_BRIEF);
+  expect(readability(prose, words.names).grade).toBeLessThanOrEqual(MOST_GRADE_IN_BRIEF);
+});
+
+/** Paragraphs and list items that a reader reads through: quotations stay, labels do not. */
+function proseIn(body: Element): string {
+  const isLabel = (element: Element) => has(element, 'data-label') || has(element, 'data-title');
+  return elementsIn(body, ({ tagName }) => tagName === 'p' || tagName === 'li')
+    .filter((element) => !around(element).some(isLabel))
+    .filter(
+      (element) =>
+        element.tagName === 'p' ||
+        elementsIn(element, ({ tagName }) => tagName === 'p').length === 0,
+    )
+    .flatMap((element) =>
+      blocksOf(element, { skip: (inner) => has(inner, 'data-cite') || inner.tagName === 'button' }),
+    )
+    .join('\n\n');
+}

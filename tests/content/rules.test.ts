@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readQuestions, readStatements } from '../../scripts/read-content.ts';
+import { readQuotes } from '../../scripts/read-quotes.ts';
+import { positionFaults } from '../../src/neutrality/positions.ts';
+import { statementFaults } from '../../src/neutrality/statements.ts';
+import { findWording } from '../../src/neutrality/wording.ts';
+import { countWords } from '../../src/neutrality/words.ts';
+import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { ownTexts, words } from '../support/own-words.ts';
+
+const MOST_QUOTED_WORDS = 14;
+
+test.each(DOCUMENT_IDS)('statements of %s keep the rules', (id) => {
+  const statements = readStatements()[id] ?? [];
+  expect(statements.length).toBeGreaterThan(0);
+  expect(
+    statements.flatMap((statement) =>
+      statementFaults(statement, `content/statements/${id}.yaml, ${statement.id}`),
+    ),
+  ).toEqual([]);
+});
+
+test.each(readQuestions())('question $number gives each document its fair space', (question) => {
+  expect(positionFaults(question, question.file)).toEqual([]);
+});
+
+test('a quotation is a phrase, not a passage', () => {
+  const long = readQuotes()
+    .filter(({ at }) => !at.endsWith('.locator'))
+    .filter(({ words: quoted }) => countWords(quoted) > MOST_QUOTED_WORDS);
+  expect(long).toEqual([]);
+});
+
+test('no loaded word, no verb that takes sides, no term to avoid', () => {
+  const texts = ownTexts();
+  expect(texts.length).toBeGreaterThan(500);
+  const finds = texts.flatMap(({ at, text }) =>
+    findWording(text, words).map(
+      ({ rule, word, instead }) => `${at}: "${word}" (${rule}); ${instead}`,
+    ),
+  );
+  expect(finds).toEqual([]);
+});
+
+test('the wording rules are in force', () => {
+  const broken = 'So-called experts: the report notes that a backdoor for a paedophile';
+  expect(findWording(broken, words).map(({ rule }) => rule)).toEqual([
+    'loaded',
+    'saying',
+    'saying',
+    'loaded',
+    'terms',
+  ]);
+});

@@ -1,0 +1,147 @@
+/** What a real nginx answers, with the configuration made from deploy/headers.ts. */
+import { HEADER_RULES, headerNames, ruleFor } from '../../deploy/headers.ts';
+import { addressOf, needAddress } from './support/addresses.ts';
+import { chartIds, sitePages, someChart } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+/** The headers of an answer that some rule of ours sets. */
+function ours(headers: Record<string, string>): Record<string, string | undefined> {
+  return Object.fromEntries(
+    headerNames().map((name) => [name, headers[name.toLowerCase()]] as const),
+  );
+}
+
+/** The same headers as the list has them, with those left out that a path does not get. */
+function due(path: string): Record<string, string | undefined> {
+  const { headers } = ruleFor(path);
+  return Object.fromEntries(headerNames().map((name) => [name, headers[name]] as const));
+}
+
+test.describe('headers by path', () => {
+  const chart = someChart();
+  const paths = [
+    '/',
+    '/chapters/counting-reports/',
+    '/evidence/',
+    '/documents/nspcc/',
+    '/charts/',
+    `/charts/${chart}/`,
+    `/charts/${chart}.svg`,
+    `/charts/${chart}.csv`,
+    `/embed/${chart}/`,
+  ];
+  for (const path of paths) {
+    test(`${path} has those of the rule "${ruleFor(path).name}"`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(200);
+      expect(ours(response.headers())).toEqual(due(path));
+      expect(response.headers().server).toBe('nginx');
+    });
+  }
+
+  test('hashed files may be kept for a year and loaded from a sandboxed frame', async ({
+    page,
+    request,
+  }) => {
+    const response = await page.goto('/');
+    const links = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(response?.ok()).toBe(true);
+    const hashed = links.filter((href) => href.startsWith('/_astro/'));
+    expect(hashed.length).toBeGreaterThan(0);
+    for (const href of hashed) {
+      expect(ours((await request.get(href)).headers())).toEqual(due(href));
+    }
+  });
+
+  test('no rule goes untried', () => {
+    const tried = new Set([...paths, '/_astro/x.css'].map((path) => ruleFor(path).name));
+    expect([...tried].toSorted()).toEqual(HEADER_RULES.map((rule) => rule.name).toSorted());
+  });
+});
+
+test.describe('types and compression', () => {
+  for (const [path, type] of [
+    ['/', 'text/html; charset=utf-8'],
+    [`/charts/${someChart()}.svg`, 'image/svg+xml'],
+    [`/charts/${someChart()}.csv`, 'text/csv; charset=utf-8'],
+  ] as const) {
+    test(`${path} is ${type}`, async ({ request }) => {
+      expect((await request.get(path)).headers()['content-type']).toBe(type);
+    });
+  }
+
+  test('text travels compressed', async ({ request }) => {
+    const response = await request.get('/', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(response.headers()['content-encoding']).toBe('gzip');
+  });
+
+  test('an address without its last slash leads to the one with it', async ({ request }) => {
+    const response = await request.get('/charts', { maxRedirects: 0 });
+    expect(response.status()).toBe(301);
+    expect(response.headers().location).toBe('/charts/');
+  });
+});
+
+test.describe('what is not there', () => {
+  test.use({ tolerated: [/status of 404/] });
+
+  test('an unknown page answers 404 in words, with the headers of a page', async ({ page }) => {
+    const response = await page.goto('/no/such/page/');
+    expect(response?.status()).toBe(404);
+    expect(ours(response?.headers() ?? {})).toEqual(due('/404.html'));
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('an unknown embed answers 404 with a page that may be framed', async ({ page, request }) => {
+    const response = await page.goto('/embed/no-such-chart/');
+    expect(response?.status()).toBe(404);
+    expect(ours(response?.headers() ?? {})).toEqual(due('/embed/unknown/'));
+    expect(await response?.text()).toBe(await (await request.get('/embed/unknown/')).text());
+  });
+
+  for (const path of ['/_headers', '/.git/config', '/embed/', '/_astro/', '/_astro/no-such.js']) {
+    test(`${path} is nobody's page`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(404);
+      expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    });
+  }
+});
+
+test.describe('framing by a page of another site', () => {
+  test.use({ visited: [addressOf('host') ?? 'http://localhost'] });
+
+  test('pages refuse', async ({ page, baseURL, complaints }) => {
+    await page.goto(needAddress('host'));
+    await page.setContent(`<iframe src="${baseURL ?? ''}/" width="600" height="400"></iframe>`);
+    await expect.poll(() => complaints.join('\n')).toContain("frame-ancestors 'none'");
+    complaints.length = 0;
+  });
+
+  for (const sandbox of ['', 'sandbox', 'sandbox="allow-scripts"']) {
+    // Editors put frames into all sorts of sandboxes: one chart stands for all there.
+    const ids = sandbox === '' ? chartIds() : [someChart()];
+    for (const id of [...ids, 'unknown']) {
+      test(`the embed ${id} shows${sandbox && ` in a frame with ${sandbox}`}`, async ({
+        page,
+        baseURL,
+      }) => {
+        await page.goto(needAddress('host'));
+        const src = `${baseURL ?? ''}/embed/${id}/`;
+        await page.setContent(`<iframe src="${src}" ${sandbox} width="600" height="400"></iframe>`);
+        await expect(page.frameLocator('iframe').locator('body')).toHaveText(/\w+/);
+      });
+    }
+  }
+});
+
+test.describe('the policies of header and page together', () => {
+  for (const path of sitePages()) {
+    test(`let ${path} load without a complaint`, async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('body')).toHaveText(/\w+/);
+    });
+  }
+});

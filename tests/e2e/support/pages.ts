@@ -1,0 +1,26 @@
+/** The addresses of the built site, read from dist/ and content/, so that no list can grow old. */
+import { globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOP } from '../../../scripts/lib/command.ts';
+
+/** Addresses of every page of the built site, such as "/charts/", sorted. */
+export function sitePages(): string[] {
+  return globSync('**/*.html', { cwd: join(TOP, 'dist') })
+    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
+    .toSorted();
+}
+
+/** Ids of all charts, from the names of their files. */
+export function chartIds(): string[] {
+  return readdirSync(join(TOP, 'content', 'charts'))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .toSorted();
+}
+
+/** Id of a chart where any will do. Throws where there is none. */
+export function someChart(): string {
+  const [id] = chartIds();
+  if (id === undefined) throw new Error('content/charts: no chart file (*.yaml)');
+  return id;
+}

@@ -1,0 +1,43 @@
+import {
+  readContext,
+  readDocuments,
+  readProse,
+  readQuestions,
+  readStatements,
+  sourcesIn,
+} from '../../scripts/read-content.ts';
+import { type ChartSpec, chartSpec } from '../../src/charts/registry.ts';
+import { buildLedger } from '../../src/evidence/ledger.ts';
+import { parseYaml } from '../../src/evidence/parse.ts';
+
+/** The ledger of content/. */
+export function realLedger() {
+  return buildLedger({
+    documents: readDocuments(),
+    statements: readStatements(),
+    context: readContext(),
+  });
+}
+
+/** The chart files of content/ with their ids. */
+export function realCharts(): { id: string; file: string; spec: ChartSpec }[] {
+  return sourcesIn('charts', '.yaml').map(({ id, file, text }) => ({
+    id,
+    file,
+    spec: parseYaml(chartSpec, text, file),
+  }));
+}
+
+/** What refers to something else by its id. */
+export function realSite() {
+  return {
+    chapters: readProse(),
+    questions: readQuestions(),
+    charts: realCharts().map(({ id, file, spec }) => ({
+      id,
+      file,
+      cites: spec.cites,
+      states: spec.states.map((state) => state.id),
+    })),
+  };
+}

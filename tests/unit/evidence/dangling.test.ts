@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { danglingFaults, type Referring } from '../../../src/evidence/dangling.ts';
+import { parseQuestion } from '../../../src/evidence/parse.ts';
+import { fixture, goodLedger, goodQuestion } from '../../support/fixtures.ts';
+
+const site: Referring = {
+  chapters: [{ file: 'c.mdx', body: fixture('good/chapter.mdx') }],
+  charts: [
+    { id: 'lamp-nights', file: 'n.yaml', cites: ['nspcc-lamp-nights'], states: ['all', 'two'] },
+    { id: 'lamp-oil', file: 'o.yaml', cites: ['outside-harbour'], states: ['all'] },
+  ],
+  questions: [{ id: 'light', file: 'q.yaml', ...goodQuestion() }],
+};
+
+describe('danglingFaults', () => {
+  test('finds nothing in a sound site', () => {
+    expect(danglingFaults(goodLedger(), site)).toEqual([]);
+  });
+
+  test('names an unknown statement of a chapter', () => {
+    const body = fixture('broken/dangling-statement.mdx');
+    expect(danglingFaults(goodLedger(), { ...site, chapters: [{ file: 'c.mdx', body }] })).toEqual([
+      expect.stringMatching(/^c\.mdx, <S id>: "nspcc-lamp-night" is not known; expected an id/),
+    ]);
+  });
+
+  test('names an unknown chart and an unknown state of a chapter', () => {
+    const body = fixture('broken/dangling-chart.mdx');
+    expect(danglingFaults(goodLedger(), { ...site, chapters: [{ file: 'c.mdx', body }] })).toEqual([
+      'c.mdx, state: "lamp-nights" has no state "too"; expected one of all, two',
+      'c.mdx, chart: "lamp-oils" is not known; expected a file content/charts/lamp-oils.yaml',
+    ]);
+  });
+
+  test('names an unknown question of a chapter', () => {
+    expect(danglingFaults(goodLedger(), { ...site, questions: [] })).toEqual([
+      'c.mdx, question: "light" is not known; expected a file content/questions/light.yaml',
+    ]);
+  });
+
+  test('names unknown and foreign statements of a position', () => {
+    const question = parseQuestion(fixture('broken/dangling-statement.yaml'), 'q.yaml');
+    const questions = [{ id: 'light', file: 'q.yaml', ...question }];
+    const faults = danglingFaults(goodLedger(), { ...site, questions });
+    expect(faults).toHaveLength(3);
+    expect(faults[0]).toContain(
+      'q.yaml, positions.nspcc.statements: "nspcc-lamp-night" is not known',
+    );
+    expect(faults[2]).toContain('"crin-lamp" belongs to another document');
+  });
+
+  test('names an unknown source of a chart', () => {
+    const charts = site.charts.map((chart) => ({ ...chart, cites: ['outside-lamp'] }));
+    expect(danglingFaults(goodLedger(), { ...site, charts })[0]).toContain(
+      'n.yaml, cites: "outside-lamp" is not known',
+    );
+  });
+});

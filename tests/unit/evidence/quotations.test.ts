@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseStatements } from '../../../src/evidence/parse.ts';
+import {
+  piecesOf,
+  quoteFaults,
+  quotesOfChapter,
+  quotesOfQuestion,
+  quotesOfStatements,
+} from '../../../src/evidence/quotations.ts';
+import { fixture, goodFingerprint, goodParts, goodQuestion } from '../../support/fixtures.ts';
+
+const fingerprints = { nspcc: goodFingerprint() };
+
+test('piecesOf parts a text at its quotations', () => {
+  expect(piecesOf('It is “late”, “very late”')).toEqual([
+    { quoted: false, text: 'It is ' },
+    { quoted: true, text: 'late' },
+    { quoted: false, text: ', ' },
+    { quoted: true, text: 'very late' },
+  ]);
+});
+
+describe('quotations', () => {
+  test('are found in statements, questions and chapters, and stand in their document', () => {
+    const quotes = [
+      ...quotesOfStatements('nspcc', goodParts().statements.nspcc, 's.yaml'),
+      ...quotesOfQuestion(goodQuestion(), 'q.yaml'),
+      ...quotesOfChapter(fixture('good/chapter.mdx'), 'c.mdx'),
+    ];
+    expect(quotes.map(({ at, words }) => `${at}: ${words}`)).toEqual([
+      's.yaml, nspcc-lamp-nights.quote: In 1,204 nights the lamp failed twice',
+      'q.yaml, positions.nspcc.text: the oil was late',
+      'c.mdx, <Q of="nspcc">: nobody had ever measured it',
+    ]);
+    expect(quoteFaults(quotes, fingerprints)).toEqual([]);
+  });
+
+  test('one that does not stand in its document is reported', () => {
+    const broken = parseStatements(fixture('broken/misquoted.yaml'), 's.yaml');
+    expect(quoteFaults(quotesOfStatements('nspcc', broken, 's.yaml'), fingerprints)).toEqual([
+      's.yaml, nspcc-lamp-nights.quote: "In 1,204 nights the lamp failed thrice" does not stand in the document "nspcc"; expected its exact words',
+    ]);
+  });
+
+  test('one from a document without a fingerprint is reported', () => {
+    expect(quoteFaults([{ document: 'crin', words: 'a', at: 'x' }], fingerprints)).toHaveLength(1);
+  });
+
+  test('one from nobody we know is refused', () => {
+    expect(() => quotesOfChapter('<Q of="lamp">a</Q>', 'c.mdx')).toThrow(
+      'c.mdx, <Q of="lamp">: expected one of crin, ecpat',
+    );
+  });
+});
