@@ -1,4 +1,4 @@
-import { HEADER_RULES } from './headers.ts';
+import { HEADER_RULES, type HeaderRule } from './headers.ts';
 
 /**
  * The Caddyfile. Address and folder come from the environment (SITE_ADDRESS, SITE_ROOT).
@@ -13,10 +13,9 @@ export function caddyfile(): string {
       ...(later.length ? [`    not path ${later.join(' ')}`] : []),
       '  }',
     ];
-    const headers = Object.entries(rule.headers).map(([name, value]) => `    ${name} "${value}"`);
-    return [...matcher, `  header @${rule.name} {`, ...headers, '  }'].join('\n');
+    return [...matcher, `  header @${rule.name} {`, ...settings(rule, 4), '  }'].join('\n');
   });
-  return `# Made by \`npm run headers\` from deploy/headers.ts. Do not edit.
+  const text = `# Made by \`npm run headers\` from deploy/headers.ts. Do not edit.
 {$SITE_ADDRESS:localhost} {
   root * {$SITE_ROOT:/srv/side-by-side}
   encode zstd gzip
@@ -31,15 +30,26 @@ ${blocks.join('\n\n')}
   file_server
 
   handle_errors {
-    # A missing file must not be kept for a year.
-    header Cache-Control "${HEADER_RULES[0].headers['Cache-Control'] ?? ''}"
     # An unknown chart answers inside the frame, in words a reader of the host page understands.
     @embedded path /embed/*
     @elsewhere not path /embed/*
+    # Whatever was missing, what is sent is a page: it must not be kept for a year.
+    header @elsewhere {
+${settings(HEADER_RULES[0], 6).join('\n')}
+    }
+    header -Server
     rewrite @embedded /embed/unknown/index.html
     rewrite @elsewhere /404.html
     file_server
   }
 }
 `;
+  // `caddy fmt` wants tabs.
+  return text.replaceAll(/^( {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
+}
+
+function settings(rule: HeaderRule, indent: number): string[] {
+  return Object.entries(rule.headers).map(
+    ([name, value]) => `${' '.repeat(indent)}${name} "${value}"`,
+  );
 }

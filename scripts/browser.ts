@@ -61,4 +61,4 @@ export const BROWSER_FLAGS: readonly string[] = [
   ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
 ];
 
-if (import.meta.main) console.log(needBrowser());
+if (process.argv[1] === import.meta.filename) console.log(needBrowser());

@@ -1,9 +1,9 @@
 /** Building and serving the site for a measurement. */
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool, TOP } from '../lib/command.ts';
 import { findNginx, serveNginx } from '../lib/nginx.ts';
 import { freePort } from '../lib/ports.ts';
+import { pagesOf } from '../lib/site-pages.ts';
 import { type Served, servePreview } from '../lib/preview.ts';
 
 export const DIST = join(TOP, 'dist');
@@ -12,7 +12,7 @@ export const DIST = join(TOP, 'dist');
 export async function build(): Promise<{ seconds: number; pages: number }> {
   const { code, seconds } = await runTool(['astro', 'build', '--silent']);
   if (code !== 0) throw new Error('the site does not build: run `npm run build`');
-  return { seconds, pages: globSync('**/*.html', { cwd: DIST }).length };
+  return { seconds, pages: pagesOf(DIST).length };
 }
 
 /** Serves the built site, through nginx where it is installed. */

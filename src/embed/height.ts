@@ -1,9 +1,7 @@
 import { FRAMES } from '../charts/core/kind.ts';
 import { wrap } from '../charts/core/text.ts';
 import type { Chart } from '../content/charts.ts';
-
-/** Widths that frames are made ready for, in CSS pixels: a phone's column to a wide article. */
-export const EMBED_WIDTHS = [280, 320, 400, 480, 559, 560, 640, 800] as const;
+import { EMBED_WIDTHS } from './widths.ts';
 
 /** Measures of the styles of a framed chart, in CSS pixels; a browser test holds them to the page. */
 const PAD = { sides: 8, wideFrom: 560, narrowMost: 416 };

@@ -29,10 +29,13 @@ export function copiedRuns(
   fingerprints: Readonly<Partial<Record<DocumentId, Fingerprint>>>,
   min = 9,
 ): CopiedRun[] {
-  const pieces = text.split(GAP).map(wordsOf);
+  const pieces = text.split(GAP).map((piece) => {
+    const words = wordsOf(piece);
+    return { words, hashes: gramsOf(words).map(hash20) };
+  });
   return entriesOf(fingerprints).flatMap(([document, { grams }]) =>
     pieces
-      .flatMap((words) => runsIn(words, grams, min))
+      .flatMap(({ words, hashes }) => runsIn(words, hashes, grams, min))
       .map((words) => ({
         document,
         length: words.length,
@@ -50,8 +53,13 @@ function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>>)
   return found;
 }
 
-function runsIn(words: readonly string[], grams: ReadonlySet<number>, min: number): string[][] {
-  const hits = gramsOf(words).map((gram) => grams.has(hash20(gram)));
+function runsIn(
+  words: readonly string[],
+  hashes: readonly number[],
+  grams: ReadonlySet<number>,
+  min: number,
+): string[][] {
+  const hits = hashes.map((hash) => grams.has(hash));
   const runs: string[][] = [];
   let start = 0;
   for (let index = 0; index <= hits.length; index += 1) {

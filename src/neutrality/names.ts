@@ -9,9 +9,11 @@ import { fold, occurrences } from './phrases.ts';
  */
 export function withoutNames(text: string, names: readonly string[]): string {
   let rest = text;
+  let folded = fold(text);
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    for (const { at, length } of occurrences(name.toLowerCase(), fold(rest)).reverse()) {
+    for (const { at, length } of occurrences(name.toLowerCase(), folded).reverse()) {
       rest = rest.slice(0, at) + GAP + rest.slice(at + length);
+      folded = folded.slice(0, at) + GAP + folded.slice(at + length);
     }
   }
   return rest;

@@ -14,8 +14,7 @@ const patterns = new Map<string, RegExp>();
  * @param folded the text, folded
  */
 export function occurrences(phrase: string, folded: string): Place[] {
-  const [first = ''] = phrase.split(' ');
-  if (!folded.includes(first)) return [];
+  if (!phrase.split(' ').every((word) => folded.includes(word))) return [];
   const pattern = patterns.get(phrase) ?? patternFor(phrase);
   patterns.set(phrase, pattern);
   return [...folded.matchAll(pattern)].map((match) => ({

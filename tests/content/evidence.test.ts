@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readFingerprints } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
 import { copiedRuns } from '../../src/evidence/copied.ts';
@@ -9,7 +9,11 @@ import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { ownTexts } from '../support/own-words.ts';
 import { realLedger, realSite } from '../support/site.ts';
 
+// Much to read: slow machines need their time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const fingerprints = readFingerprints();
+const own = ownTexts();
 
 test('each document has its fingerprint', () => {
   const sizes = DOCUMENT_IDS.map((id) => fingerprints[id]?.grams.size ?? 0);
@@ -37,7 +41,7 @@ describe('quotations', () => {
 describe('copying', () => {
   test('no run of nine words of ours stands in a document', () => {
     // An origin names the reference as the document gives it: a title, not a sentence.
-    const sentences = ownTexts().filter(({ at }) => !at.endsWith('.origin'));
+    const sentences = own.filter(({ at }) => !at.endsWith('.origin'));
     const runs = sentences.flatMap(({ at, text }) =>
       copiedRuns(text, fingerprints).map(({ document, words }) => `${at}: ${document}: ${words}`),
     );
@@ -45,8 +49,8 @@ describe('copying', () => {
   });
 
   test('a copied run would be found out', () => {
-    const [own] = ownTexts().filter(({ text }) => text.split(' ').length > 20);
-    const text = own?.text ?? '';
+    const [longer] = own.filter(({ text }) => text.split(' ').length > 20);
+    const text = longer?.text ?? '';
     expect(copiedRuns(text, { iwf: makeFingerprint(text, []) })).not.toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** What a real nginx answers, with the configuration made from deploy/headers.ts. */
 import { HEADER_RULES, headerNames, ruleFor } from '../../deploy/headers.ts';
 import { addressOf, needAddress } from './support/addresses.ts';
-import { chartIds, sitePages, someChart } from './support/pages.ts';
+import { chartIds, samplePages, someChart } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 /** The headers of an answer that some rule of ours sets. */
@@ -138,7 +138,7 @@ test.describe('framing by a page of another site', () => {
 });
 
 test.describe('the policies of header and page together', () => {
-  for (const path of sitePages()) {
+  for (const path of samplePages()) {
     test(`let ${path} load without a complaint`, async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('body')).toHaveText(/\w+/);

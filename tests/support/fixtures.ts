@@ -32,7 +32,7 @@ export function goodQuestion() {
   return parseQuestion(fixture('good/question.yaml'), 'question.yaml');
 }
 
-/** The fingerprint of the sound content's document, with one short phrase. */
+/** The fingerprint of the sound content's document, with two short phrases. */
 export function goodFingerprint() {
-  return makeFingerprint(fixture('good/source.txt'), ['the oil was late']);
+  return makeFingerprint(fixture('good/source.txt'), ['the oil was late', 'Nights']);
 }

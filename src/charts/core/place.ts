@@ -40,11 +40,7 @@ const DIRECTIONS = 24;
  * @returns the place; the caller adds `box` to the obstacles of the next words
  * @throws where there is no room at all
  */
-export function place(
-  text: string,
-  point: { x: number; y: number },
-  obstacles: Obstacles,
-): Placed {
+export function place(text: string, point: { x: number; y: number }, obstacles: Obstacles): Placed {
   const found = search(text, point, obstacles, false) ?? search(text, point, obstacles, true);
   if (found) return found;
   throw new Error(`No room for the label "${text}": use fewer words or fewer labels`);
@@ -68,7 +64,7 @@ function search(
         const box = within(obstacles.area, boxAt(point, distance, turn, size));
         const leader = leaderTo(box, point);
         if (free(box, leader, point, obstacles, mayCross))
-          return placed(lines, box, point, leader, distance);
+          return placed(lines, box, point, mayCross || distance > NEAR ? leader : null);
       }
     }
   }
@@ -100,8 +96,7 @@ function placed(
   lines: string[],
   box: Box,
   point: { x: number; y: number },
-  leader: Segment,
-  distance: number,
+  leader: Segment | null,
 ): Placed {
   const middle = box.x + box.width / 2;
   const anchor = Math.abs(middle - point.x) < 4 ? 'middle' : middle > point.x ? 'start' : 'end';
@@ -112,7 +107,7 @@ function placed(
     anchor,
     x: round(box.x + share * box.width),
     y: round(box.y + LABEL_SIZE - 3),
-    leader: distance > NEAR ? leader : null,
+    leader,
   };
 }
 
@@ -145,9 +140,10 @@ function free(
   if (!inside) return false;
   const wide = grow(box, CLEAR);
   if (overlap(wide, { x: point.x - 3, y: point.y - 3, width: 6, height: 6 })) return false;
-  if (boxes.some((other) => overlap(wide, other) || crosses(leader, grow(other, -1)))) return false;
+  if (boxes.some((other) => overlap(wide, other) || crosses(leader, grow(other, 2)))) return false;
+  const way = { ...leader, x1: point.x, y1: point.y };
   return segments.every((segment) => {
-    const apart = mayCross || touches(segment, point) || !meet(segment, leader);
+    const apart = mayCross || touches(segment, point) || !meet(segment, way);
     return apart && !crosses(segment, wide);
   });
 }

@@ -34,7 +34,12 @@ export function textWidth(text: string, weight: Weight = 400, size = LABEL_SIZE)
  * @param most greatest width of a line in user units; a single longer word stands alone
  * @returns at least one line
  */
-export function wrap(text: string, most: number, weight: Weight = 400, size = LABEL_SIZE): string[] {
+export function wrap(
+  text: string,
+  most: number,
+  weight: Weight = 400,
+  size = LABEL_SIZE,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -30,7 +30,9 @@ export function inlineRules(markup: string, rules: readonly Rule[]): string {
 
 function matching(rules: readonly Rule[], tag: string, classes: readonly string[]): Rule[] {
   return rules
-    .filter((rule) => rule.tag === tag || (rule.class !== undefined && classes.includes(rule.class)))
+    .filter(
+      (rule) => rule.tag === tag || (rule.class !== undefined && classes.includes(rule.class)),
+    )
     .sort((a, b) => a.weight - b.weight);
 }
 

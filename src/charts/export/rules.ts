@@ -22,9 +22,7 @@ const LEFT_OUT = ['font-variant-numeric', 'font-family'];
 export function readRules(css: string): Rule[] {
   const rules: Rule[] = [];
   const open: string[] = [];
-  for (const [, head = '', end] of css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .matchAll(/([^{}]*)([{}])/g)) {
+  for (const [, head = '', end] of css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]*)([{}])/g)) {
     if (end === '{') {
       open.push(head.trim());
       continue;
@@ -39,7 +37,8 @@ export function readRules(css: string): Rule[] {
 
 function readSelector(selector: string): Omit<Rule, 'attributes'> {
   const match = /^(?:\.c-chart )?(?:\.(c-[\w-]+)|(\w+))$/.exec(selector);
-  if (!match) throw new Error(`chart.css: "${selector}"; expected one class or ".c-chart" and a tag`);
+  if (!match)
+    throw new Error(`chart.css: "${selector}"; expected one class or ".c-chart" and a tag`);
   const inside = selector.startsWith('.c-chart ') ? 10 : 0;
   return match[1] === undefined
     ? { tag: match[2] ?? '', weight: inside + 1 }
@@ -58,11 +57,26 @@ function readAttributes(body: string): Record<string, string> {
   return attributes;
 }
 
-/** A value without `var()` and `px`, in the light theme. */
+/** A value without `var()`, `color-mix()` and `px`, in the light theme. */
 function resolve(value: string): string {
   return value
     .replace(/var\(--([\w-]+)\)/g, (_whole, name: string) => colour(name))
+    .replace(
+      /color-mix\(in srgb, #(\w{6}) (\d+)%, #(\w{6})\)/,
+      (_whole, most: string, percent: string, rest: string) => mix(most, rest, Number(percent)),
+    )
     .replace(/(\d)px\b/g, '$1');
+}
+
+/** So many per cent of one colour, the rest of another, channel by channel. */
+function mix(most: string, rest: string, percent: number): string {
+  const channels = [0, 2, 4].map((at) => {
+    const [a, b] = [most, rest].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(((a ?? 0) * percent + (b ?? 0) * (100 - percent)) / 100)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }
 
 /** A colour of the light theme, as "#rrggbb". */

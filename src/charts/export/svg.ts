@@ -68,7 +68,10 @@ export function toSvg(picture: Picture, words: SvgWords, id: string): string {
   y += 14;
   const markup = inlineRules(pictureMarkup(picture, id), rules);
   parts.push(
-    markup.replace('<svg', `<svg x="${PADDING}" y="${y}" width="${inner}" height="${model.height}"`),
+    markup.replace(
+      '<svg',
+      `<svg x="${PADDING}" y="${y}" width="${inner}" height="${model.height}"`,
+    ),
   );
   y = round(y + model.height + 14);
   rule(1, 'rule');

@@ -1,13 +1,17 @@
 /** The addresses of the built site, read from dist/ and content/, so that no list can grow old. */
-import { globSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../../scripts/lib/command.ts';
+import { oneOfEachKind, pagesOf } from '../../../scripts/lib/site-pages.ts';
 
 /** Addresses of every page of the built site, such as "/charts/", sorted. */
 export function sitePages(): string[] {
-  return globSync('**/*.html', { cwd: join(TOP, 'dist') })
-    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
-    .toSorted();
+  return pagesOf(join(TOP, 'dist'));
+}
+
+/** One page of each kind, for what is the same on all of a kind. */
+export function samplePages(): string[] {
+  return oneOfEachKind(sitePages());
 }
 
 /** Ids of all charts, from the names of their files. */

@@ -4,9 +4,11 @@ import {
   piecesOf,
   quoteFaults,
   quotesOfChapter,
+  quotesOfDocument,
   quotesOfQuestion,
   quotesOfStatements,
 } from '../../../src/evidence/quotations.ts';
+import { textsOf } from '../../../src/evidence/texts.ts';
 import { fixture, goodFingerprint, goodParts, goodQuestion } from '../../support/fixtures.ts';
 
 const fingerprints = { nspcc: goodFingerprint() };
@@ -28,7 +30,9 @@ describe('quotations', () => {
       ...quotesOfChapter(fixture('good/chapter.mdx'), 'c.mdx'),
     ];
     expect(quotes.map(({ at, words }) => `${at}: ${words}`)).toEqual([
+      's.yaml, nspcc-lamp-nights.locator: Nights',
       's.yaml, nspcc-lamp-nights.quote: In 1,204 nights the lamp failed twice',
+      's.yaml, nspcc-lamp-reach.locator: Nights',
       'q.yaml, positions.nspcc.text: the oil was late',
       'c.mdx, <Q of="nspcc">: nobody had ever measured it',
     ]);
@@ -42,6 +46,14 @@ describe('quotations', () => {
     ]);
   });
 
+  test('are found anywhere in a description, but for its examples of locators', () => {
+    const { nspcc } = goodParts().documents;
+    const quoting = { ...nspcc, locators: 'As in “item 5”.', leavesOut: ['It has no “sea”.'] };
+    expect(quotesOfDocument('nspcc', quoting, 'd.yaml')).toEqual([
+      { document: 'nspcc', words: 'sea', at: 'd.yaml, leavesOut[0]' },
+    ]);
+  });
+
   test('one from a document without a fingerprint is reported', () => {
     expect(quoteFaults([{ document: 'crin', words: 'a', at: 'x' }], fingerprints)).toHaveLength(1);
   });
@@ -51,4 +63,12 @@ describe('quotations', () => {
       'c.mdx, <Q of="lamp">: expected one of crin, ecpat',
     );
   });
+});
+
+test('textsOf finds every text with its path and key', () => {
+  expect(textsOf({ a: 'x', list: [{ b: 'y' }, 'z'], n: 1, none: null })).toEqual([
+    { at: 'a', key: 'a', text: 'x' },
+    { at: 'list[0].b', key: 'b', text: 'y' },
+    { at: 'list[1]', key: 'list', text: 'z' },
+  ]);
 });

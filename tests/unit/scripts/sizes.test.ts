@@ -15,7 +15,8 @@ const FILES: Record<string, string> = {
   '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}b{background:url("data:image/png;base64,")}',
   '_astro/f.woff2': 'w'.repeat(1000),
   '_astro/i.js': 'import{a}from"./shared.js";import("./late.js");',
-  '_astro/r.js': 'import*as s from`./shared.js`;',
+  '_astro/r.js': 'import*as s from`./svelte.js`;',
+  '_astro/svelte.js': 'export const s=1;',
   '_astro/m.js': 'const a="from ./nowhere.js";',
   '_astro/shared.js': 'export const a=1;',
   '_astro/late.js': 'import "./shared.js";',
@@ -43,7 +44,14 @@ describe('what a page loads', () => {
     const paths = resourcesOf('/a/', root).map(({ path }) => path);
     expect(paths.toSorted()).toEqual([
       ...['/_astro/a.css', '/_astro/f.woff2', '/_astro/i.js', '/_astro/late.js', '/_astro/m.js'],
-      ...['/_astro/r.js', '/_astro/shared.js', '/a/index.html', '/p.png', '/p2.png'],
+      ...[
+        '/_astro/r.js',
+        '/_astro/shared.js',
+        '/_astro/svelte.js',
+        '/a/index.html',
+        '/p.png',
+        '/p2.png',
+      ],
     ]);
   });
 
@@ -63,12 +71,12 @@ describe('what a page loads', () => {
 describe('what a page weighs', () => {
   it('is the sum of its files by kind', () => {
     const { requests, bytes } = weigh('/a/', root);
-    expect(requests).toBe(10);
+    expect(requests).toBe(11);
     expect(bytes.font).toBe(1000);
     expect(bytes.image).toBe(1200);
     expect(bytes.html).toBe(brotliBytes(FILES['a/index.html'] ?? ''));
     expect(bytes.js).toBe(
-      ['i', 'r', 'm', 'shared', 'late'].reduce(
+      ['i', 'r', 'm', 'shared', 'svelte', 'late'].reduce(
         (sum, name) => sum + brotliSize(join(root, `_astro/${name}.js`)),
         0,
       ),

@@ -24,6 +24,8 @@ const SIZES: Readonly<Record<Frame['name'], Sizes>> = {
   wide: { pitch: 29, mark: 14.5, bar: 16, dot: 12, apart: 12 },
 };
 
+/** Between a mark and its value. */
+export const VALUE_GAP = 8;
 /** Room under the rows for the words of the axis. */
 const AXIS = 26;
 /** Rows that a chart has room for where every state shows the whole list. */
@@ -85,7 +87,7 @@ function endsOfSome(
   const names = Math.max(...shown.map(({ name }) => textWidth(name, 600)));
   const values = Math.max(...shown.map(({ row }) => textWidth(count(row.value), 600)));
   const left = names + LABEL_GAP;
-  const right = frame.width - values - LABEL_GAP;
+  const right = frame.width - values - dot / 2 - VALUE_GAP;
   if (right - left < frame.width / 3) {
     const longest = shown.map(({ name }) => name).sort((a, b) => textWidth(b) - textWidth(a))[0];
     throw new Error(`"${longest ?? ''}" leaves no room for the marks: give it a shorter name`);

@@ -6,8 +6,11 @@ import type { Label, Line, Tone } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { allLabels, bracketOf, type Bracket } from './all.ts';
-import { layoutOf, nameOf, namedRows, toneOf, type Layout } from './layout.ts';
+import { layoutOf, nameOf, namedRows, toneOf, VALUE_GAP, type Layout } from './layout.ts';
 import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
+
+/** Above the first row of the whole list: room for half a larger dot. */
+const ALL_TOP = 4;
 
 /** A bar, or a dot: a short bar with round ends. Named by its row, so that one becomes the other. */
 export interface Bar {
@@ -27,7 +30,7 @@ export interface RankedBarsModel extends BaseModel {
   /** Lower end of the lines of the axis, and the baseline of its words. */
   gridBottom: number;
   tickY: number;
-  /** Light lines that carry the dots; under the bars they cannot be seen. */
+  /** Light lines that carry the dots, or go on beside bars. */
   stems: Line[];
   bars: Bar[];
   labels: Label[];
@@ -50,15 +53,11 @@ export function rankedBarsModel(
   const stems: Line[] = [];
   const bars: Bar[] = [];
   for (const [row, y] of middles) {
-    const stem = stemEnd(state, row, layout, frame, at);
-    if (stem !== null)
-      stems.push({
-        key: `stem-${row.key}`,
-        x1: round(layout.left),
-        x2: round(stem),
-        y1: round(y),
-        y2: round(y),
-      });
+    const stem = stemOf(state, row, layout, frame, at);
+    if (stem) {
+      const key = `stem-${row.key}`;
+      stems.push({ key, x1: round(stem[0]), x2: round(stem[1]), y1: round(y), y2: round(y) });
+    }
     bars.push(markOf(state, row, layout, at(row.value), y, middles.size));
   }
   const rest = state.all
@@ -87,27 +86,33 @@ function baseOf(state: RankedBarsState, layout: Layout, frame: Frame): Line | nu
 }
 
 /**
- * Where the light line of a row ends, or null where it has none. In the whole list only named rows
- * have one: all of them together would look like bars, whose length means nothing on such a scale.
+ * Where the light line of a row starts and ends, or null where it has none. It carries the dot, and
+ * goes on beside a bar on narrow frames. In the whole list only rows named beside its start have
+ * one: all of them together would look like bars, whose length means nothing on such a scale.
  */
-function stemEnd(
+function stemOf(
   state: RankedBarsState,
   row: Row,
   layout: Layout,
   frame: Frame,
   at: Position,
-): number | null {
-  if (state.all) return namedRows(state).includes(row) ? at(row.value) : null;
-  // On narrow frames bars lie on a line across the frame, which takes the place of the base line.
-  return frame.name === 'narrow' && state.scale === 'linear' ? layout.right : at(row.value);
+): [number, number] | null {
+  const end = at(row.value);
+  if (state.all && (frame.name === 'narrow' || !namedRows(state).includes(row))) return null;
+  if (state.scale === 'logarithmic')
+    return [layout.left, Math.max(layout.left, end - layout.dot / 2)];
+  return [end, frame.name === 'narrow' && !state.all ? layout.right : end];
 }
 
 /** Middle of each row's mark, from the top of the picture. */
 function middlesOf(state: RankedBarsState, layout: Layout): Map<Row, number> {
   const middles = new Map<Row, number>();
-  const pitch = layout.bottom / state.top.length;
+  const pitch = (layout.bottom - ALL_TOP) / state.top.length;
   state.top.forEach((row, index) =>
-    middles.set(row, state.all ? (index + 0.5) * pitch : index * layout.pitch + layout.mark),
+    middles.set(
+      row,
+      state.all ? ALL_TOP + (index + 0.5) * pitch : index * layout.pitch + layout.mark,
+    ),
   );
   const below = state.top.length * layout.pitch + layout.apart + layout.mark;
   state.also.forEach((row, index) => middles.set(row, below + index * layout.pitch));
@@ -165,7 +170,7 @@ function rowLabels(
       const y = round(middle + BASELINE_SHIFT);
       const end = at(row.value) + (state.scale === 'linear' ? 0 : layout.dot / 2);
       labels.push({ ...name, x: round(layout.left - LABEL_GAP), y, anchor: 'end' });
-      labels.push({ ...value, x: round(end + 8), y, anchor: 'start' });
+      labels.push({ ...value, x: round(end + VALUE_GAP), y, anchor: 'start' });
     }
   }
   return labels;

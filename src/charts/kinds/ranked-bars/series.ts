@@ -62,7 +62,9 @@ export function rankedBarsSeries(
     return { key: keyOf(name), label: name, name: shorter === '' ? name : shorter, value: number };
   });
   const rows = rank(named);
-  const twice = rows.find((row, index) => rows.findIndex((other) => other.key === row.key) !== index);
+  const twice = rows.find(
+    (row, index) => rows.findIndex((other) => other.key === row.key) !== index,
+  );
   if (twice) throw new Error(`${file}, field "label": "${twice.label}" names two rows`);
   return {
     rows,
@@ -80,7 +82,11 @@ function rank(rows: readonly Omit<Row, 'rank'>[]): Row[] {
     .sort((a, b) => a.rank - b.rank);
 }
 
-function readState(state: RankedBarsStateSpec, rows: readonly Row[], file: string): RankedBarsState {
+function readState(
+  state: RankedBarsStateSpec,
+  rows: readonly Row[],
+  file: string,
+): RankedBarsState {
   const where = `${file}, states.${state.id}`;
   function find(label: string, field: string): Row {
     const row = rows.find((candidate) => candidate.label === label);

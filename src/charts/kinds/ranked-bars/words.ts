@@ -12,7 +12,9 @@ export function rankedBarsTable(series: RankedBarsSeries): DataTable {
       { label: series.labelHeading, numeric: false },
       { label: series.valueHeading, unit: series.unit, numeric: true },
     ],
-    rows: series.rows.filter((row) => shown.has(row)).map((row) => [row.rank, row.label, row.value]),
+    rows: series.rows
+      .filter((row) => shown.has(row))
+      .map((row) => [row.rank, row.label, row.value]),
   };
 }
 
@@ -43,8 +45,7 @@ export function rankedBarsWords(series: RankedBarsSeries, stateId: string): stri
 function setApart(state: RankedBarsState): Row[] {
   const first = state.top.slice(0, 3);
   return [...state.top, ...state.also].filter(
-    (row) =>
-      !first.includes(row) && (state.also.includes(row) || state.emphasis.includes(row.key)),
+    (row) => !first.includes(row) && (state.also.includes(row) || state.emphasis.includes(row.key)),
   );
 }
 

@@ -2,10 +2,10 @@
 import type { DatasetMeta } from '../../../schemas/dataset.ts';
 
 const counted = {
-  type: 'integer',
+  type: 'integer' as const,
   doc: 'Count of the year.',
   cites: ['outside-ncmec-totals'],
-} as const;
+};
 
 /** What the columns of `csv` are. */
 export const meta: DatasetMeta = {
@@ -74,7 +74,7 @@ const base = {
   kind: 'time-line',
   year: 'year',
   sure: 'sure',
-  hollow: "Not checked against NCMEC's own document",
+  hollow: 'Not checked against NCMEC’s own document',
   lines: [
     { id: 'reports', column: 'reports', draw: 'line' },
     {

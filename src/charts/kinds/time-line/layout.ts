@@ -33,8 +33,13 @@ export function layoutOf(series: TimeLineSeries, state: TimeLineState, frame: Fr
   const values = state.lines.flatMap((line) => pointsIn(line, state).map(({ value }) => value));
   const scale = scaleLinear([0, Math.max(...values)], [0, 1]).nice(4);
   const most = scale.domain()[1] ?? 0;
-  const unit = most >= 2e6 ? 1e6 : most >= 1e4 ? 1e3 : 1;
-  const steps = scale.ticks(4).map((value) => ({ value, text: short(value / unit, 1) }));
+  const unit = most >= 1e6 ? 1e6 : most >= 1e4 ? 1e3 : 1;
+  const marks = scale.ticks(4);
+  const whole = marks.every((value) => Number.isInteger(value / unit));
+  const steps = marks.map((value) => {
+    const text = whole || value === 0 ? short(value / unit, 0) : (value / unit).toFixed(1);
+    return { value, text };
+  });
   const caption = unit === 1e6 ? 'Millions' : unit === 1e3 ? 'Thousands' : 'Number';
   const room = frame.width - textWidth('Thousands') - 2 * LABEL_GAP;
   const lines = series.breaks.map((gap) => ({

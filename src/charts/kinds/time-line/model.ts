@@ -90,13 +90,7 @@ function segmentsOf(
   });
 }
 
-function dotsOf(
-  line: Line,
-  state: TimeLineState,
-  frame: Frame,
-  x: Position,
-  y: Position,
-): Dot[] {
+function dotsOf(line: Line, state: TimeLineState, frame: Frame, x: Position, y: Position): Dot[] {
   const small = frame.name === 'narrow' ? 2 : 2.5;
   return pointsIn(line, state).map(({ year, value, sure }) => ({
     key: `dot-${line.id}-${year}`,
@@ -146,7 +140,14 @@ function axisLabels(
   const gap = layout.gapLines;
   const quiet = { tone: 'quiet' } as const;
   return [
-    { ...quiet, key: 'caption', x: 0, y: round(layout.top - 14), anchor: 'start', text: layout.caption },
+    {
+      ...quiet,
+      key: 'caption',
+      x: 0,
+      y: round(layout.top - 14),
+      anchor: 'start',
+      text: layout.caption,
+    },
     ...layout.steps.map(({ value, text }): Label => ({
       ...quiet,
       key: `value-${value}`,

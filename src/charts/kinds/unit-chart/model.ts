@@ -17,6 +17,8 @@ export interface Cell {
 
 export interface UnitChartModel extends BaseModel {
   cells: Cell[];
+  /** True where cells are so many that their outlines must be light. */
+  small: boolean;
   /** Filled parts, over the cells; the last may be narrower or, for "less than", smaller. */
   fills: Cell[];
   /** The number in words, in lines. */
@@ -24,6 +26,8 @@ export interface UnitChartModel extends BaseModel {
   labels: Label[];
 }
 
+/** Above this many cells a grid is drawn finely. */
+const MANY = 300;
 const HERO_SIZE = 26;
 const HERO_LINE = 30;
 
@@ -58,6 +62,7 @@ export function unitChartModel(
     height: round(layout.height),
     alt: state.alt,
     cells,
+    small: series.cells > MANY,
     fills: fillsOf(state, cells, side),
     hero,
     labels,
@@ -85,7 +90,7 @@ function layoutOf(series: UnitChartSeries, frame: Frame): Layout {
 
 /** A grid near a square beside the words, a flat one below them. */
 function columnsFor(cells: number, wide: boolean): number {
-  if (cells > 300) return 40;
+  if (cells > MANY) return 40;
   if (cells > 100) return 25;
   return Math.min(wide ? 10 : 20, cells);
 }

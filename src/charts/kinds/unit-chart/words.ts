@@ -4,7 +4,7 @@ import { stateOf } from '../../core/states.ts';
 import type { UnitChartSeries, UnitChartState } from './series.ts';
 
 const BOUNDS: Readonly<Record<UnitChartState['bound'], string>> = {
-  exact: 'exactly',
+  exact: 'exact',
   about: 'about',
   'at-least': 'at least',
   'less-than': 'less than',
@@ -37,7 +37,9 @@ export function unitChartTable(series: UnitChartSeries): DataTable {
 /** One state in sentences: how many squares are filled and what they are. */
 export function unitChartWords(series: UnitChartSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
-  const squares = `${BOUNDS[state.bound]} ${count(state.filled)} of ${count(series.cells)} squares filled`;
-  const rest = state.rest === '' ? '' : ` The others: ${state.rest}.`;
+  const bound = state.bound === 'exact' ? '' : `${BOUNDS[state.bound]} `;
+  const squares = `${bound}${count(state.filled)} of ${count(series.cells)} squares filled`;
+  const rest =
+    state.rest === '' ? '' : ` ${state.rest.charAt(0).toUpperCase()}${state.rest.slice(1)}.`;
   return `${state.words}: ${state.of}. The grid shows ${squares}. ${series.each}.${rest}`;
 }

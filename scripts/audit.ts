@@ -1,0 +1,74 @@
+/**
+ * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte,
+ * every link followed through nginx, and all pages asked for many at a time.
+ */
+import { buildCopy, differences, hashesOf } from './audit/copies.ts';
+import { walk } from './audit/links.ts';
+import { load } from './audit/load.ts';
+import { build, DIST, serve } from './bench/site.ts';
+import { findNginx } from './lib/nginx.ts';
+import { pagesOf } from './lib/site-pages.ts';
+import { table } from './lib/table.ts';
+
+const COLD_BUILD_S = 30;
+const LOAD_S = 10;
+/** Reached by typing an address or by a frame of somebody else's, not by a link. */
+const UNLINKED = /^\/(404\.html|embed\/)/;
+
+const faults: string[] = [];
+
+function fault(text: string): void {
+  faults.push(text);
+  console.log(`FAULT: ${text}`);
+}
+
+async function builds(): Promise<void> {
+  console.log('\n=== Two cold builds ===\n');
+  // The second is as different as two machines: another path, another clock, another language.
+  const first = await buildCopy('a-', { TZ: 'UTC', LANG: 'C' });
+  const other = { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' };
+  const second = await buildCopy('a-much-longer-name-', other);
+  const rows = [first, second].map(({ seconds, hashes }, at) => [
+    ...[at + 1, `${seconds.toFixed(1)} s`, hashes.size],
+  ]);
+  console.log(table([['build', 'time', 'files'], ...rows]));
+  const differ = differences(first.hashes, second.hashes);
+  console.log(`Files that differ: ${differ.length}`);
+  if (differ.length > 0) fault(`the two builds differ in ${differ.join(', ')}`);
+  const slowest = Math.max(first.seconds, second.seconds);
+  if (slowest > COLD_BUILD_S) fault(`a cold build takes over ${COLD_BUILD_S} s`);
+  await build();
+  const here = differences(first.hashes, hashesOf(DIST));
+  if (here.length > 0) fault(`dist/ differs from a clean build in ${here.join(', ')}`);
+}
+
+async function links(url: string, pages: string[]): Promise<void> {
+  console.log('\n=== Every link ===\n');
+  const { statuses, broken } = await walk(url);
+  console.log(`${statuses.size} addresses followed from /, ${broken.length} broken links`);
+  for (const line of broken) fault(line);
+  const orphans = pages.filter((page) => !statuses.has(page) && !UNLINKED.test(page));
+  for (const page of orphans) fault(`${page} is built, but no link leads to it`);
+}
+
+async function busy(url: string, pages: string[]): Promise<void> {
+  console.log('\n=== All pages, 32 requests at a time ===\n');
+  const result = await load(url, pages, LOAD_S);
+  const { requests, perSecond, p50Ms, p99Ms, failures } = result;
+  const figures = [requests, perSecond.toFixed(0), p50Ms.toFixed(1), p99Ms.toFixed(1), failures];
+  console.log(table([['requests', 'per second', 'p50 ms', 'p99 ms', 'failures'], figures]));
+  if (failures > 0) fault(`${failures} of ${requests} requests under load were not answered 200`);
+}
+
+await builds();
+const server = await serve();
+console.log(`\nServed by ${findNginx() ?? 'Astro’s preview (nginx is not installed)'}`);
+try {
+  const pages = pagesOf(DIST);
+  await links(server.url, pages);
+  await busy(server.url, pages);
+} finally {
+  await server.stop();
+}
+console.log(`\n${faults.length === 0 ? 'No faults.' : `${faults.length} faults.`}`);
+process.exitCode = faults.length === 0 ? 0 : 1;

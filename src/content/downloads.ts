@@ -1,0 +1,51 @@
+/** The files that readers download: made at build time, without a browser. */
+import { FRAMES } from '../charts/core/kind.ts';
+import { toCsv, toJson } from '../charts/export/data.ts';
+import { toSvg } from '../charts/export/svg.ts';
+import { lookUp } from '../evidence/ledger.ts';
+import type { Chart } from './charts.ts';
+import { ledger, site } from './load.ts';
+
+/** Address of a chart's own page. */
+export function chartAddress(chart: Chart): string {
+  return new URL(`/charts/${chart.id}/`, site.origin).href;
+}
+
+/** The chart's first state as a standalone SVG with title, caveat and source inside. */
+export function svgOf(chart: Chart): string {
+  const { spec } = chart;
+  const [first] = spec.states;
+  if (!first) throw new Error(`content/charts/${chart.id}.yaml, states: expected at least one`);
+  const words = {
+    title: spec.title,
+    subtitle: first.subtitle ?? spec.subtitle,
+    caveat: spec.caveat,
+    source: spec.source,
+    site: site.name,
+    address: chartAddress(chart).replace('https://', ''),
+  };
+  return toSvg(chart.picture(first.id, FRAMES.wide), words, chart.id);
+}
+
+/** Every value of the chart as CSV. */
+export function csvOf(chart: Chart): string {
+  return toCsv(chart.table());
+}
+
+/** The chart with its words, sources and values as JSON. */
+export function jsonOf(chart: Chart): string {
+  const sources = chart.spec.cites.map((id) => {
+    const entry = lookUp(ledger, id, `content/charts/${chart.id}.yaml, cites`);
+    const title = entry.kind === 'statement' ? entry.document.title : entry.source.title;
+    const address = entry.kind === 'statement' ? entry.document.address : entry.source.address;
+    return { id, title, ...(address ? { address } : {}) };
+  });
+  return toJson(
+    chart.id,
+    chartAddress(chart),
+    chart.spec,
+    (state) => chart.describe(state),
+    chart.table(),
+    sources,
+  );
+}

@@ -1,0 +1,43 @@
+/** Budgets on bytes and requests of the built pages. Text as brotli at its highest quality. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { weigh } from '../../scripts/lib/sizes.ts';
+
+const DIST = 'dist';
+const kB = 1000;
+
+describe('every chapter', () => {
+  for (const slug of readdirSync(`${DIST}/chapters`)) {
+    const { bytes, requests } = weigh(`/chapters/${slug}/`, DIST);
+    test(`${slug}: HTML and CSS at most 70 kB`, () => {
+      expect(bytes.html + bytes.css).toBeLessThanOrEqual(70 * kB);
+    });
+    test(`${slug}: all scripts to its end at most 30 kB`, () => {
+      expect(bytes.js).toBeGreaterThan(0);
+      expect(bytes.js).toBeLessThanOrEqual(30 * kB);
+    });
+    test(`${slug}: fonts at most 70 kB`, () => {
+      expect(bytes.font).toBeGreaterThan(0);
+      expect(bytes.font).toBeLessThanOrEqual(70 * kB);
+    });
+    test(`${slug}: at most 20 requests`, () => {
+      expect(requests).toBeLessThanOrEqual(20);
+    });
+  }
+});
+
+describe('every framed chart', () => {
+  for (const id of readdirSync(`${DIST}/embed`)) {
+    const { bytes } = weigh(`/embed/${id}/`, DIST);
+    test(`${id}: no script`, () => {
+      expect(bytes.js).toBe(0);
+    });
+    test(`${id}: at most 30 kB besides fonts`, () => {
+      const { font, ...rest } = bytes;
+      const sum = Object.values(rest).reduce((all, part) => all + part, 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(font).toBeGreaterThan(0);
+      expect(sum).toBeLessThanOrEqual(30 * kB);
+    });
+  }
+});

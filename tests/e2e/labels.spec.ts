@@ -1,0 +1,68 @@
+/** Labels of every chart, state and frame: none overlaps, is cut off or is too small to read. */
+import type { Locator } from '@playwright/test';
+import { chartIds } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const WIDTHS = [320, 360, 768, 1280, 1440];
+
+/** What is wrong with the words of one drawing, in plain sentences. */
+async function faultsOf(drawing: Locator): Promise<string[]> {
+  return drawing.evaluate((svg) => {
+    const faults: string[] = [];
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+    const words = [...svg.querySelectorAll('text')].map((text) => ({
+      text: text.textContent,
+      size: parseFloat(getComputedStyle(text).fontSize) * scale,
+      box: text.getBoundingClientRect(),
+    }));
+    for (const [index, one] of words.entries()) {
+      if (one.size < 12) faults.push(`"${one.text}" is ${one.size.toFixed(1)} px high`);
+      if (one.box.left < frame.left - 1 || one.box.right > frame.right + 1)
+        faults.push(`"${one.text}" is cut off at the side`);
+      // The box of a line holds room above and below its letters; a quarter may stand out.
+      const room = one.box.height / 4;
+      if (one.box.top < frame.top - room || one.box.bottom > frame.bottom + room)
+        faults.push(`"${one.text}" is cut off above or below`);
+      for (const other of words.slice(index + 1)) {
+        const wide =
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const high =
+          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (wide > 1 && high > room)
+          faults.push(`"${one.text}" and "${other.text}" overlap`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const width of WIDTHS) {
+  test(`every chart on its own page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of chartIds()) {
+      await page.goto(`/charts/${id}/`);
+      await page.evaluate(() => document.fonts.ready);
+      const choices = await page.locator('.choice label').all();
+      for (let index = 0; index < Math.max(1, choices.length); index += 1) {
+        await choices[index]?.click();
+        const drawing = page.locator('.picture:visible svg.c-chart:visible');
+        await expect(drawing).toHaveCount(1);
+        expect(await faultsOf(drawing), `${id}, choice ${index + 1}`).toEqual([]);
+      }
+    }
+  });
+
+  test(`every step of the scenes at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', '/chapters/counting-reports/']) {
+      await page.goto(`${path}?view=plain`);
+      await page.evaluate(() => document.fonts.ready);
+      const drawings = await page.locator('.steps > .figure svg.c-chart:visible').all();
+      expect(drawings.length).toBeGreaterThan(3);
+      for (const [index, drawing] of drawings.entries()) {
+        expect(await faultsOf(drawing), `${path}, step ${index + 1}`).toEqual([]);
+      }
+    }
+  });
+}

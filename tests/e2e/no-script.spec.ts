@@ -1,0 +1,86 @@
+/** A reader without script gets the whole story. */
+import type { Page } from '@playwright/test';
+import { NO_SCRIPT, SIZES } from './support/look.ts';
+import { expect, test } from './support/test.ts';
+
+const CHAPTER = '/chapters/counting-reports/';
+
+/** Letters that a reader can see on the page. */
+async function letters(page: Page): Promise<number> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, '').length);
+}
+
+test('the chapter has at least 98 % of its text, and every picture', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const without = await plain.newPage();
+  await without.goto(CHAPTER);
+  await page.goto(CHAPTER);
+  // The stage repeats pictures that stand in their own places already; it does not count.
+  await page.evaluate(() => document.querySelectorAll('.stage').forEach((stage) => stage.remove()));
+  expect(await letters(without)).toBeGreaterThanOrEqual((await letters(page)) * 0.98);
+  const pictures = without.locator('.steps > .figure');
+  const steps = await without.locator('.steps > .step').count();
+  expect(steps).toBe(13);
+  expect(await pictures.count()).toBe(steps);
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveCSS('opacity', '1');
+    await expect(picture.locator('svg:visible')).toHaveCount(1);
+  }
+  await plain.close();
+});
+
+test.describe('with script off', () => {
+  test.use(NO_SCRIPT);
+
+  for (const [name, viewport] of Object.entries(SIZES)) {
+    test(`a citation opens and closes its panel, ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(CHAPTER);
+      await page.locator('[data-cite="nspcc-apple-205"]').first().click();
+      const panel = page.locator('#panel-nspcc-apple-205');
+      await expect(panel).toBeVisible();
+      await expect(panel).toContainText('paragraph 5');
+      await panel.getByRole('button', { name: 'Close' }).click();
+      await expect(panel).toBeHidden();
+    });
+  }
+
+  test('steps lead to one another', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.locator('#step-one-long-bar').getByRole('link', { name: 'Next step' }).click();
+    await expect(page).toHaveURL(/#step-ten-times-a-line$/);
+    await expect(page.locator('#step-ten-times-a-line h3')).toBeInViewport();
+  });
+
+  test('a reader can choose the scale of a chart', async ({ page }) => {
+    await page.goto('/charts/reports-2019-by-organisation/');
+    const pictures = page.locator('.picture');
+    await expect(pictures.nth(0)).toBeVisible();
+    await expect(pictures.nth(1)).toBeHidden();
+    await page.getByText('Logarithmic', { exact: true }).click();
+    await expect(pictures.nth(0)).toBeHidden();
+    await expect(pictures.nth(1)).toBeVisible();
+  });
+
+  test('the ledger can be narrowed to a document and a kind', async ({ page }) => {
+    await page.goto('/evidence/');
+    const all = await page.locator('.entry:visible').count();
+    await page.locator('.filter').getByText('CRIN', { exact: true }).click();
+    await page.locator('.filter').getByText('Figure', { exact: true }).click();
+    const shown = page.locator('.entry:visible');
+    expect(await shown.count()).toBeLessThan(all);
+    for (const entry of await shown.all()) {
+      await expect(entry).toHaveAttribute('data-document', 'crin');
+      await expect(entry).toHaveAttribute('data-kind', 'figure');
+    }
+  });
+
+  test('no switch is offered that would do nothing', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await expect(page.getByText('Switch to a plain page').first()).toBeHidden();
+  });
+});

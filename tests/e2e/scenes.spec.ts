@@ -1,0 +1,165 @@
+/** Scenes with script: the picture stays in view, moves nothing else, and follows the reader. */
+import type { Page } from '@playwright/test';
+import { LESS_MOTION, scrollToEnd, SIZES } from './support/look.ts';
+import { expect, test } from './support/test.ts';
+
+const CHAPTER = '/chapters/counting-reports/';
+
+/** What the stage of a scene shows, once its marks have arrived. */
+function stageOf(page: Page, scene: string) {
+  return page.locator(`#scene-${scene} .stage .figure`);
+}
+
+/** Where everything on the page stands, from the top of the page. */
+async function places(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main h1, main h2, main h3, main p, .steps > .figure, footer')]
+      .filter((element) => !element.closest('.stage'))
+      .map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
+  );
+}
+
+for (const [name, viewport] of Object.entries(SIZES)) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('nothing shifts while the chapter loads and is read to its end', async ({ page }) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shift = 'value' in entry ? Number(entry.value) : 0;
+            document.documentElement.dataset['shift'] = String(
+              Number(document.documentElement.dataset['shift'] ?? 0) + shift,
+            );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(CHAPTER);
+      await scrollToEnd(page);
+      expect(Number(await page.locator('html').getAttribute('data-shift'))).toBe(0);
+    });
+
+    test('turning script on moves nothing', async ({ page, browser, baseURL }) => {
+      const plain = await browser.newContext({
+        viewport,
+        javaScriptEnabled: false,
+        ...(baseURL && { baseURL }),
+      });
+      const without = await plain.newPage();
+      await without.goto(CHAPTER);
+      await page.goto(CHAPTER);
+      await expect(page.locator('.stage')).toHaveCount(3);
+      expect(await places(page)).toEqual(await places(without));
+      await plain.close();
+    });
+
+    test('the picture stays in view and follows the steps', async ({ page }) => {
+      await page.goto(CHAPTER);
+      for (const [step, words] of [
+        ['ten-times-a-line', 'logarithmic, each line ten times'],
+        ['the-tail', 'All 148 rows in order'],
+        ['one-long-bar', 'on a linear scale'],
+      ] as const) {
+        await page.locator(`#step-${step}`).evaluate((element) => element.scrollIntoView());
+        const stage = stageOf(page, 'who-reports');
+        await expect(stage.locator('.sub')).toContainText(words);
+        await expect(stage.locator('svg:visible')).toBeInViewport({ ratio: 0.9 });
+      }
+    });
+
+    test('when marks have arrived, the stage shows just what the server drew', async ({ page }) => {
+      await page.goto(`${CHAPTER}#step-the-tail`);
+      const own = page.locator('#step-the-tail + .figure svg');
+      for (const [index, frame] of ['narrow', 'wide'].entries()) {
+        await expect
+          .poll(() => stageOf(page, 'who-reports').locator(`.${frame} svg`).innerHTML())
+          .toBe(await own.nth(index).innerHTML());
+      }
+    });
+
+    test('an address of a step restores it', async ({ page }) => {
+      await page.goto(`${CHAPTER}#step-incidents`);
+      await expect(page.locator('#step-incidents h3')).toBeInViewport();
+      await expect(stageOf(page, 'year-by-year').locator('.narrow svg')).toHaveAttribute(
+        'aria-label',
+        /29\.2 million incidents/,
+      );
+    });
+  });
+}
+
+test('a step control moves the reader, takes the focus along and says one sentence', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const spoken = page.locator('[data-speak]');
+  await page.mouse.wheel(0, 3000);
+  await expect(spoken).toBeEmpty();
+  await page.locator('#scene-who-reports summary').press('Enter');
+  await page.getByRole('link', { name: 'All 148 rows' }).press('Enter');
+  await expect(page).toHaveURL(/#step-the-tail$/);
+  await expect(page.locator('#step-the-tail')).toBeFocused();
+  await expect(spoken).toHaveText(/^Step 4 of 5\. All 148 rows/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('a reader who wants less motion gets step after step', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...LESS_MOTION.contextOptions,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(CHAPTER);
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(page.locator('.steps > .figure .title').first()).toHaveCSS('opacity', '1');
+  await context.close();
+});
+
+test('the plain page lives in the address, and the switch leads back', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await expect(page.locator('.stage')).toHaveCount(3);
+  await page.getByRole('link', { name: 'Switch to a plain page' }).first().click();
+  await expect(page).toHaveURL(/\?view=plain$/);
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Switch to moving pictures' }).first().click();
+  await expect(page.locator('.stage')).toHaveCount(3);
+});
+
+test('paper shows every picture and no stage', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await expect(page.locator('.stage')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.stage').first()).toBeHidden();
+  for (const title of await page.locator('.steps > .figure .title').all()) {
+    await expect(title).toHaveCSS('opacity', '1');
+  }
+});
+
+test('one observer watches all steps, and nobody listens to scrolling', async ({ page }) => {
+  await page.addInitScript(() => {
+    const count = (name: string): void => {
+      const root = document.documentElement.dataset;
+      root[name] = String(Number(root[name] ?? 0) + 1);
+    };
+    const Real = IntersectionObserver;
+    window.IntersectionObserver = class extends Real {
+      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super(callback, options);
+        count('observers');
+      }
+    };
+    const listen = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget,
+      ...args: Parameters<typeof listen>
+    ): void {
+      if (/scroll|wheel|touchmove/.test(args[0])) count('scrollers');
+      listen.apply(this, args);
+    };
+  });
+  await page.goto(CHAPTER);
+  await expect(page.locator('.stage')).toHaveCount(3);
+  await expect(page.locator('html')).toHaveAttribute('data-observers', '1');
+  expect(await page.locator('html').getAttribute('data-scrollers')).toBeNull();
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/charts/core/text.ts';
+import { drawings, elements, examples, type Drawing } from './support/examples.ts';
+
+interface TextBox {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Boxes of all words of a drawing, from their attributes and the widths of the font. */
+function textBoxes({ markup }: Drawing): TextBox[] {
+  return elements(markup)
+    .filter(({ tag }) => tag === 'text')
+    .map(({ attributes, text }) => {
+      const words = text.replace(/&amp;/g, '&').replace(/&lt;/g, '<');
+      const classes = attributes.class ?? '';
+      const size = classes.includes('c-hero') ? 26 : 14;
+      const weight = /c-hero|c-strong/.test(classes) ? 600 : 400;
+      const width = textWidth(words, weight, size);
+      const share = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0;
+      const left = Number(attributes.x) - share * width;
+      const y = Number(attributes.y);
+      return { text: words, left, right: left + width, top: y - size * 0.72, bottom: y + 2 };
+    });
+}
+
+describe.each(examples)('$name', (example) => {
+  const all = drawings(example);
+
+  test('every state is equally high in one frame, and low enough to be pinned', () => {
+    for (const frame of ['narrow', 'wide'] as const) {
+      const heights = all
+        .filter((drawing) => drawing.frame.name === frame)
+        .map(({ picture }) => picture.model.height);
+      expect(new Set(heights).size).toBe(1);
+      expect(heights[0]).toBeLessThanOrEqual(frame === 'narrow' ? 330 : 400);
+    }
+  });
+
+  test('no words leave the frame or meet other words', () => {
+    for (const drawing of all) {
+      const boxes = textBoxes(drawing);
+      expect(boxes.length).toBeGreaterThan(2);
+      for (const [index, box] of boxes.entries()) {
+        const where = `${drawing.name}: "${box.text}"`;
+        expect(box.left, where).toBeGreaterThanOrEqual(-0.5);
+        expect(box.right, where).toBeLessThanOrEqual(drawing.frame.width + 0.5);
+        expect(box.top, where).toBeGreaterThanOrEqual(0);
+        expect(box.bottom, where).toBeLessThanOrEqual(drawing.picture.model.height);
+        const met = boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              box.left < other.right &&
+              other.left < box.right &&
+              box.top < other.bottom &&
+              other.top < box.bottom,
+          );
+        expect(
+          met.map(({ text }) => text),
+          where,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('every mark has a key of its own, and the same tag in every state', () => {
+    const tags = new Map<string, string>();
+    for (const { markup, name } of all) {
+      const drawn = elements(markup).filter(({ tag }) => tag !== 'svg');
+      const keys = drawn.map(({ attributes }) => attributes['data-k']);
+      expect(keys, name).not.toContain(undefined);
+      expect(new Set(keys).size, name).toBe(keys.length);
+      for (const { tag, attributes } of drawn) {
+        const key = attributes['data-k'] ?? '';
+        expect(tags.get(key) ?? tag, `${name} ${key}`).toBe(tag);
+        tags.set(key, tag);
+      }
+    }
+  });
+
+  test('the picture has its sentence, numbers only, and no style attribute', () => {
+    for (const { markup, picture, name } of all) {
+      expect(elements(markup)[0]?.attributes['aria-label'], name).toBe(picture.model.alt);
+      expect(markup, name).not.toMatch(/style=|NaN|undefined|Infinity/);
+    }
+  });
+
+  test('two renderings are the same', () => {
+    expect(drawings(example).map(({ markup }) => markup)).toEqual(all.map(({ markup }) => markup));
+  });
+});

@@ -1,0 +1,79 @@
+import { FRAMES, type Frame } from '../../../src/charts/core/kind.ts';
+import { parseTable } from '../../../src/charts/core/table.ts';
+import { pictureMarkup } from '../../../src/charts/export/markup.ts';
+import * as bars from '../../../src/charts/kinds/ranked-bars/examples.ts';
+import * as lines from '../../../src/charts/kinds/time-line/examples.ts';
+import * as units from '../../../src/charts/kinds/unit-chart/examples.ts';
+import {
+  chartSpec,
+  openChart,
+  type Chart,
+  type ChartSpec,
+  type Picture,
+} from '../../../src/charts/registry.ts';
+
+export interface Example {
+  name: string;
+  spec: ChartSpec;
+  chart: Chart;
+}
+
+const tables = {
+  'ranked-bars': parseTable(bars.csv, bars.meta, 'examples.ts'),
+  'time-line': parseTable(lines.csv, lines.meta, 'examples.ts'),
+  'unit-chart': undefined,
+};
+const files = {
+  'ranked-bars': bars.examples,
+  'time-line': lines.examples,
+  'unit-chart': units.examples,
+};
+
+/** Every example of the kinds that have an examples.ts. */
+export const examples: Example[] = (['ranked-bars', 'time-line', 'unit-chart'] as const).flatMap(
+  (kind) =>
+    Object.entries(files[kind]).map(([name, file]) => {
+      const spec = chartSpec.parse(file);
+      return { name: `${kind}.${name}`, spec, chart: openChart(spec, tables[kind], 'examples.ts') };
+    }),
+);
+
+export interface Drawing {
+  name: string;
+  frame: Frame;
+  picture: Picture;
+  markup: string;
+}
+
+/** Every state of an example in every frame, drawn. */
+export function drawings({ name, spec, chart }: Example): Drawing[] {
+  return Object.values(FRAMES).flatMap((frame) =>
+    spec.states.map((state) => {
+      const picture = chart.picture(state.id, frame);
+      const full = `${name}.${state.id}.${frame.name}`;
+      return { name: full, frame, picture, markup: pictureMarkup(picture, full) };
+    }),
+  );
+}
+
+export interface Element {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Elements of a drawing with their attributes and the text that follows them. */
+export function elements(markup: string): Element[] {
+  return [...markup.matchAll(/<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>([^<]*)/gi)].map(
+    ([, tag = '', attributes = '', text = '']) => ({
+      tag,
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+          key,
+          value,
+        ]),
+      ),
+      text,
+    }),
+  );
+}
