@@ -64,7 +64,10 @@ export type NamedQuestion = Question & { id: string };
 export type NamedChapter = Chapter & { slug: string; body: string };
 
 /** Reads each file of a folder with a parser; ids are the names of the files. */
-function readAll<T>(files: Files, parse: (text: string, file: string) => T): (T & { id: string })[] {
+function readAll<T>(
+  files: Files,
+  parse: (text: string, file: string) => T,
+): (T & { id: string })[] {
   return Object.entries(files).map(([path, text]) => ({
     ...parse(text, path.slice(1)),
     id: nameOf(path),
@@ -78,7 +81,12 @@ function readOne<T>(files: Files, path: string, parse: (text: string, file: stri
 }
 
 function nameOf(path: string): string {
-  return path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? path;
+  return (
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? path
+  );
 }
 
 /** The five documents, in the fixed order. */

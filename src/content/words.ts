@@ -33,6 +33,7 @@ export const SURE_WORDS: Record<Context['sure'], string> = {
 /** Whose voice a statement is in. */
 export function voiceWords(statement: Statement): string | undefined {
   if (statement.voice === 'own') return undefined;
-  const verb = statement.voice === 'reports' ? 'Reports what others say' : 'Carries another’s words';
+  const verb =
+    statement.voice === 'reports' ? 'Reports what others say' : 'Carries another’s words';
   return statement.of ? `${verb}: ${statement.of}` : verb;
 }

@@ -1,7 +1,10 @@
 import { FRAMES } from '../charts/core/kind.ts';
 import { wrap } from '../charts/core/text.ts';
-import type { Chart } from '../content/charts.ts';
+import type { Chart as Opened, ChartSpec } from '../charts/registry.ts';
 import { EMBED_WIDTHS } from './widths.ts';
+
+/** A chart as far as its height goes. */
+type Chart = Pick<Opened, 'picture'> & { spec: ChartSpec };
 
 /** Measures of the styles of a framed chart, in CSS pixels; a browser test holds them to the page. */
 const PAD = { sides: 8, wideFrom: 560, narrowMost: 416 };

@@ -16,11 +16,9 @@ export const statementId = z
   });
 
 /** Id of a source from outside the five documents. */
-export const contextId = z
-  .string()
-  .regex(/^outside-[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'expected a context id such as "outside-ncmec-2019"',
-  });
+export const contextId = z.string().regex(/^outside-[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'expected a context id such as "outside-ncmec-2019"',
+});
 
 /** Anything that a sentence may cite. */
 export const citableId = z.union([statementId, contextId]);

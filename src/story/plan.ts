@@ -37,14 +37,6 @@ export function planTravel(from: readonly Mark[], to: readonly Mark[]): Plan {
 }
 
 /**
- * Eases a share of the time that has passed: fast at first, slow at the end.
- * @param time from 0 to 1
- */
-export function easeOut(time: number): number {
-  return 1 - (1 - time) ** 3;
-}
-
-/**
  * Finds the step to show: the last one whose beginning has come into view.
  * @param begun for each step, whether its beginning has passed the line
  * @returns its index; the first step where none has begun

@@ -1,4 +1,4 @@
-import { run, travel, type Stop } from './travel.ts';
+import { travel } from './travel.ts';
 
 const TRAVEL_MS = 550;
 const FADE_MS = 300;
@@ -12,7 +12,8 @@ export interface Stage {
 }
 
 /**
- * Puts up the stage of a scene.
+ * Puts up the stage of a scene. It holds a copy of each picture, made when the browser has time, so
+ * that a step only has to bring one of them forward.
  * @param steps the grid that holds words and pictures
  * @param figures the picture of each step, as the server drew it
  */
@@ -27,53 +28,70 @@ export function makeStage(steps: HTMLElement, figures: readonly HTMLElement[]): 
   holder.className = 'stage-picture';
   stage.append(holder);
 
-  let shown = -1;
-  let stop: Stop = () => undefined;
+  const copies: (HTMLElement | undefined)[] = figures.map(() => undefined);
+  let shown: HTMLElement | undefined;
+  let running: Animation[] = [];
+  let up = true;
 
-  function put(index: number): HTMLElement | undefined {
+  function copy(index: number): HTMLElement | undefined {
     const figure = figures[index];
-    if (!figure) return undefined;
-    const copy = copyOf(figure);
-    holder.replaceChildren(copy);
-    return copy;
+    if (figure && !copies[index]) {
+      const made = copyOf(figure);
+      copies[index] = made;
+      holder.append(made);
+    }
+    return copies[index];
+  }
+
+  function prepare(): void {
+    const next = copies.indexOf(undefined);
+    if (!up || next < 0) return;
+    copy(next);
+    whenIdle(prepare);
   }
 
   function show(index: number): void {
-    const target = figures[index];
-    const current = holder.querySelector<HTMLElement>('.figure:not(.leaving)');
-    if (index === shown || !target) return;
-    stop();
-    shown = index;
-    if (!current) {
-      put(index);
-      return;
-    }
-    if (current.dataset['chart'] !== target.dataset['chart']) {
-      stop = crossfade(holder, current, copyOf(target));
-      return;
-    }
-    changeWords(current, target);
-    const pair = visiblePair(current, target);
-    if (pair) stop = travel(pair.current, pair.target, TRAVEL_MS, () => put(index));
-    else put(index);
+    const before = shown;
+    const after = copy(index);
+    if (!after || after === before) return;
+    for (const animation of running) animation.cancel();
+    shown = after;
+    before?.classList.remove('on');
+    after.classList.add('on');
+    running = before ? change(before, after) : [];
   }
 
   steps.append(stage);
   steps.classList.add('staged');
+  whenIdle(prepare);
   return {
     show,
     remove() {
-      stop();
+      up = false;
       stage.remove();
       steps.classList.remove('staged');
     },
   };
 }
 
+/**
+ * Lets one picture become the next: by travel within a chart, by a fade between charts, and where
+ * marks hang together and may not part (`data-change="fade"`, such as the dots of a line).
+ */
+function change(before: HTMLElement, after: HTMLElement): Animation[] {
+  if (before.dataset.chart !== after.dataset.chart || after.querySelector('[data-change="fade"]'))
+    return [
+      before.animate([{ opacity: 1 }, { opacity: 0 }], FADE_MS),
+      after.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS),
+    ];
+  const pair = visiblePair(before, after);
+  return pair ? travel(pair.before, pair.after, TRAVEL_MS) : [];
+}
+
 /** A copy of a picture whose ids do not clash with the original's. */
 function copyOf(figure: HTMLElement): HTMLElement {
   const copy = document.importNode(figure, true);
-  copy.removeAttribute('id');
+  copy.removeAttribute('aria-labelledby');
   for (const element of copy.querySelectorAll('[id], [fill^="url("]')) {
     if (element.id) element.id = `${element.id}-stage`;
     const fill = element.getAttribute('fill');
@@ -84,39 +102,19 @@ function copyOf(figure: HTMLElement): HTMLElement {
 
 /** The drawing that this width shows, in both figures. */
 function visiblePair(
-  current: HTMLElement,
-  target: HTMLElement,
-): { current: SVGElement; target: SVGElement } | undefined {
+  before: HTMLElement,
+  after: HTMLElement,
+): { before: SVGElement; after: SVGElement } | undefined {
   for (const frame of ['.narrow', '.wide']) {
-    const now = current.querySelector<SVGElement>(`${frame} svg`);
-    const then = target.querySelector<SVGElement>(`${frame} svg`);
-    if (now && then && now.getClientRects().length > 0) return { current: now, target: then };
+    const was = before.querySelector<SVGElement>(`${frame} svg`);
+    const is = after.querySelector<SVGElement>(`${frame} svg`);
+    if (was && is && is.getClientRects().length > 0) return { before: was, after: is };
   }
   return undefined;
 }
 
-function changeWords(current: HTMLElement, target: HTMLElement): void {
-  for (const part of ['.title', '.sub', '.caveat', '.source']) {
-    const now = current.querySelector(part);
-    const then = target.querySelector(part);
-    if (now && then && now.textContent !== then.textContent)
-      now.replaceChildren(...[...then.childNodes].map((node) => node.cloneNode(true)));
-  }
-}
-
-function crossfade(holder: HTMLElement, leaving: HTMLElement, entering: HTMLElement): Stop {
-  for (const old of holder.querySelectorAll('.leaving')) old.remove();
-  leaving.classList.add('leaving');
-  entering.style.opacity = '0';
-  holder.append(entering);
-  return run(
-    FADE_MS,
-    [
-      (share) => {
-        entering.style.opacity = String(share);
-        leaving.style.opacity = String(1 - share);
-      },
-    ],
-    () => leaving.remove(),
-  );
+/** Waits until the browser has nothing more urgent to do; Safari cannot say when that is. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 50);
 }

@@ -53,7 +53,7 @@ function speakOnControls(): void {
     if (!region || !step?.startsWith('#')) return;
     const target = document.getElementById(step.slice(1));
     target?.focus({ preventScroll: true });
-    region.textContent = target?.dataset['spoken'] ?? '';
+    region.textContent = target?.dataset.spoken ?? '';
   });
 }
 

@@ -22,10 +22,7 @@ for (const id of chartIds()) {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         tallest = Math.max(tallest, height);
       }
-      tallest = Math.max(
-        tallest,
-        await page.evaluate(() => document.documentElement.scrollHeight),
-      );
+      tallest = Math.max(tallest, await page.evaluate(() => document.documentElement.scrollHeight));
     }
     expect(given).toBeGreaterThanOrEqual(tallest);
     // An empty band under the chart is as wrong as a cut one.

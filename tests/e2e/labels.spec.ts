@@ -29,8 +29,7 @@ async function faultsOf(drawing: Locator): Promise<string[]> {
           Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high =
           Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        if (wide > 1 && high > room)
-          faults.push(`"${one.text}" and "${other.text}" overlap`);
+        if (wide > 1 && high > room) faults.push(`"${one.text}" and "${other.text}" overlap`);
       }
     }
     return faults;

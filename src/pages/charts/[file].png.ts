@@ -1,15 +1,21 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIContext, GetStaticPathsResult } from 'astro';
 import { toPng } from '../../charts/export/png.ts';
 import { charts, getChart } from '../../content/charts.ts';
-import { svgOf } from '../../content/downloads.ts';
+import { svgOf } from './_downloads.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  charts.flatMap(({ id }) => [
+interface Props {
+  id: string;
+  scale: number;
+}
+
+export function getStaticPaths(): GetStaticPathsResult {
+  return charts.flatMap(({ id }) => [
     { params: { file: id }, props: { id, scale: 1 } },
     { params: { file: `${id}@2x` }, props: { id, scale: 2 } },
   ]);
+}
 
-export const GET: APIRoute<{ id: string; scale: number }> = ({ props, url }) => {
+export function GET({ props, url }: APIContext<Props & Record<string, unknown>>): Response {
   const png = toPng(svgOf(getChart(props.id, url.pathname)), props.scale);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
-};
+}

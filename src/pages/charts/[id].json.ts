@@ -1,10 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIContext, GetStaticPathsResult } from 'astro';
 import { charts, getChart } from '../../content/charts.ts';
-import { jsonOf } from '../../content/downloads.ts';
+import { jsonOf } from './_downloads.ts';
 
-export const getStaticPaths: GetStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
+export function getStaticPaths(): GetStaticPathsResult {
+  return charts.map(({ id }) => ({ params: { id } }));
+}
 
-export const GET: APIRoute = ({ params, url }) =>
-  new Response(jsonOf(getChart(params['id'] ?? '', url.pathname)), {
+export function GET({ params, url }: APIContext): Response {
+  return new Response(jsonOf(getChart(params.id ?? '', url.pathname)), {
     headers: { 'Content-Type': 'application/json' },
   });
+}

@@ -1,6 +1,7 @@
 import { FRAMES, type Frame } from '../../../src/charts/core/kind.ts';
 import { parseTable } from '../../../src/charts/core/table.ts';
 import { pictureMarkup } from '../../../src/charts/export/markup.ts';
+import * as paths from '../../../src/charts/kinds/message-path/examples.ts';
 import * as bars from '../../../src/charts/kinds/ranked-bars/examples.ts';
 import * as lines from '../../../src/charts/kinds/time-line/examples.ts';
 import * as units from '../../../src/charts/kinds/unit-chart/examples.ts';
@@ -19,23 +20,26 @@ export interface Example {
 }
 
 const tables = {
+  'message-path': undefined,
   'ranked-bars': parseTable(bars.csv, bars.meta, 'examples.ts'),
   'time-line': parseTable(lines.csv, lines.meta, 'examples.ts'),
   'unit-chart': undefined,
 };
 const files = {
+  'message-path': paths.examples,
   'ranked-bars': bars.examples,
   'time-line': lines.examples,
   'unit-chart': units.examples,
 };
 
 /** Every example of the kinds that have an examples.ts. */
-export const examples: Example[] = (['ranked-bars', 'time-line', 'unit-chart'] as const).flatMap(
-  (kind) =>
-    Object.entries(files[kind]).map(([name, file]) => {
-      const spec = chartSpec.parse(file);
-      return { name: `${kind}.${name}`, spec, chart: openChart(spec, tables[kind], 'examples.ts') };
-    }),
+export const examples: Example[] = (
+  ['message-path', 'ranked-bars', 'time-line', 'unit-chart'] as const
+).flatMap((kind) =>
+  Object.entries(files[kind]).map(([name, file]) => {
+    const spec = chartSpec.parse(file);
+    return { name: `${kind}.${name}`, spec, chart: openChart(spec, tables[kind], 'examples.ts') };
+  }),
 );
 
 export interface Drawing {

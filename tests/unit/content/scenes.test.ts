@@ -24,9 +24,9 @@ test('a step outside a scene, without a title or with an id in use stops the bui
   expect(() => scenesOf('<Scene id="a" title="A"><Step id="one"></Step></Scene>', FILE)).toThrow(
     `${FILE}: <Step> has no title`,
   );
-  expect(() => scenesOf('<Scene id="a" title="A"><Step id="a" title="B"></Step></Scene>', FILE)).toThrow(
-    `${FILE}: the id "a" stands twice`,
-  );
+  expect(() =>
+    scenesOf('<Scene id="a" title="A"><Step id="a" title="B"></Step></Scene>', FILE),
+  ).toThrow(`${FILE}: the id "a" stands twice`);
 });
 
 test('reading time counts words, not tags', () => {

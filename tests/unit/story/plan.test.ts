@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentStep, easeOut, planTravel } from '../../../src/story/plan.ts';
+import { currentStep, planTravel } from '../../../src/story/plan.ts';
 
 const mark = fc.record({
   key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -43,14 +43,4 @@ test('the step to show is the last one that has begun', () => {
   expect(currentStep([true, false, false])).toBe(0);
   expect(currentStep([true, true, false])).toBe(1);
   expect(currentStep([true, true, true])).toBe(2);
-});
-
-test('easing starts at nothing, ends at the whole and never turns back', () => {
-  expect(easeOut(0)).toBe(0);
-  expect(easeOut(1)).toBe(1);
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), (time) => {
-      expect(easeOut(time + 0.01)).toBeGreaterThan(easeOut(time));
-    }),
-  );
 });

@@ -2,7 +2,7 @@ import { position, ticks, type Position, type Tick } from '../../core/axis.ts';
 import { BASELINE_SHIFT, LABEL_GAP } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
-import type { Label, Line, Tone } from '../../core/marks.ts';
+import { pathOf, type Label, type Line, type Tone } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { allLabels, bracketOf, type Bracket } from './all.ts';
@@ -33,6 +33,8 @@ export interface RankedBarsModel extends BaseModel {
   /** Light lines that carry the dots, or go on beside bars. */
   stems: Line[];
   bars: Bar[];
+  /** In the whole list, the rows without a name, as one path. */
+  others: string;
   labels: Label[];
   leaders: Line[];
   bracket: Bracket | null;
@@ -52,13 +54,16 @@ export function rankedBarsModel(
   const middles = middlesOf(state, layout);
   const stems: Line[] = [];
   const bars: Bar[] = [];
+  const others: Bar[] = [];
+  const named = namedRows(state);
   for (const [row, y] of middles) {
     const stem = stemOf(state, row, layout, frame, at);
     if (stem) {
       const key = `stem-${row.key}`;
       stems.push({ key, x1: round(stem[0]), x2: round(stem[1]), y1: round(y), y2: round(y) });
     }
-    bars.push(markOf(state, row, layout, at(row.value), y, middles.size));
+    const mark = markOf(state, row, layout, at(row.value), y, middles.size);
+    (state.all && !named.includes(row) ? others : bars).push(mark);
   }
   const rest = state.all
     ? allLabels(state, layout, frame, at, middles)
@@ -73,6 +78,7 @@ export function rankedBarsModel(
     tickY: round(layout.bottom + 19),
     stems,
     bars,
+    others: pathOf(others),
     ...rest,
     bracket: bracketOf(series, state, layout, frame, at, middles, rest.labels),
   };

@@ -160,7 +160,7 @@ function axisLabels(
       ...quiet,
       key: `year-${year}`,
       x: round(Math.min(x(year), frame.width - half)),
-      y: round(layout.bottom + 19),
+      y: round(layout.bottom + 21),
       anchor: 'middle',
       text: String(year),
     })),

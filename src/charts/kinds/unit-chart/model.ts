@@ -1,26 +1,20 @@
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
-import type { Label } from '../../core/marks.ts';
+import { pathOf, type Box, type Label } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { balance, wrap } from '../../core/text.ts';
 import type { UnitChartSeries, UnitChartState } from './series.ts';
 
-/** A square of the grid. */
-export interface Cell {
-  key: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 export interface UnitChartModel extends BaseModel {
-  cells: Cell[];
+  /** The squares of the grid, and one path that draws them all. */
+  cells: Box[];
+  grid: string;
   /** True where cells are so many that their outlines must be light. */
   small: boolean;
   /** Filled parts, over the cells; the last may be narrower or, for "less than", smaller. */
-  fills: Cell[];
+  fills: Box[];
+  filled: string;
   /** The number in words, in lines. */
   hero: Label[];
   labels: Label[];
@@ -50,20 +44,22 @@ export function unitChartModel(
   const layout = layoutOf(series, frame);
   const side = round(layout.pitch * (layout.pitch > 12 ? 0.82 : 0.74));
   const cells = Array.from({ length: series.cells }, (_, index) => ({
-    key: `cell-${index}`,
     x: round((index % layout.columns) * layout.pitch + 1),
     y: round(layout.gridTop + Math.floor(index / layout.columns) * layout.pitch + 1),
     width: side,
     height: side,
   }));
+  const fills = fillsOf(state, cells, side);
   const { hero, labels } = wordsOf(series, state, layout);
   return {
     width: frame.width,
     height: round(layout.height),
     alt: state.alt,
     cells,
+    grid: pathOf(cells),
     small: series.cells > MANY,
-    fills: fillsOf(state, cells, side),
+    fills,
+    filled: pathOf(fills),
     hero,
     labels,
   };
@@ -151,10 +147,9 @@ function wordsOf(
 }
 
 /** Filled cells. A share that is only an upper bound does not fill its last cell. */
-function fillsOf(state: UnitChartState, cells: readonly Cell[], side: number): Cell[] {
+function fillsOf(state: UnitChartState, cells: readonly Box[], side: number): Box[] {
   const last = Math.ceil(state.filled) - 1;
-  return cells.slice(0, last + 1).map((cell, index) => {
-    const fill = { ...cell, key: `fill-${index}` };
+  return cells.slice(0, last + 1).map((fill, index) => {
     if (index < last) return fill;
     const part = state.filled - last;
     if (state.bound !== 'less-than') return { ...fill, width: round(side * part) };

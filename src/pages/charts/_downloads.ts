@@ -1,10 +1,10 @@
 /** The files that readers download: made at build time, without a browser. */
-import { FRAMES } from '../charts/core/kind.ts';
-import { toCsv, toJson } from '../charts/export/data.ts';
-import { toSvg } from '../charts/export/svg.ts';
-import { lookUp } from '../evidence/ledger.ts';
-import type { Chart } from './charts.ts';
-import { ledger, site } from './load.ts';
+import { FRAMES } from '../../charts/core/kind.ts';
+import { toCsv, toJson } from '../../charts/export/data.ts';
+import { toSvg } from '../../charts/export/svg.ts';
+import { lookUp } from '../../evidence/ledger.ts';
+import type { Chart } from '../../content/charts.ts';
+import { ledger, site } from '../../content/load.ts';
 
 /** Address of a chart's own page. */
 export function chartAddress(chart: Chart): string {
