@@ -19,11 +19,14 @@ export interface ScenePlan {
   steps: StepPlace[];
 }
 
+/** As many steps as src/styles/scene.css puts in order on narrow screens. */
+const MOST_STEPS = 8;
+
 /**
  * Reads the scenes of a chapter from its source.
  * @param mdx body of the chapter
  * @param file name for error messages
- * @throws where a step has no id or title, or an id stands twice
+ * @throws where a step has no id or title, an id stands twice, or a scene has too many steps
  */
 export function scenesOf(mdx: string, file: string): ScenePlan[] {
   const scenes: { id: string; steps: { id: string; title: string }[] }[] = [];
@@ -39,6 +42,12 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
     else if (scenes.length === 0)
       throw new Error(`${file}: the step "${id}" stands outside a scene`);
     else scenes.at(-1)?.steps.push({ id, title });
+  }
+  for (const scene of scenes) {
+    if (scene.steps.length > MOST_STEPS)
+      throw new Error(
+        `${file}: the scene "${scene.id}" has ${scene.steps.length} steps; expected at most ${MOST_STEPS}`,
+      );
   }
   return scenes.map((scene) => ({
     id: scene.id,

@@ -150,10 +150,14 @@ test('one observer watches all steps, and nobody listens to scrolling', async ({
       }
     };
     for (const target of [window, document]) {
-      const listen = target.addEventListener.bind(target);
-      target.addEventListener = (...args: Parameters<typeof listen>): void => {
-        if (/scroll|wheel|touchmove/.test(args[0])) count('scrollers');
-        listen(...args);
+      const listen: EventTarget['addEventListener'] = target.addEventListener.bind(target);
+      target.addEventListener = (
+        type: string,
+        listener: EventListenerOrEventListenerObject | null,
+        options?: AddEventListenerOptions | boolean,
+      ): void => {
+        if (/scroll|wheel|touchmove/.test(type)) count('scrollers');
+        listen(type, listener, options);
       };
     }
   });

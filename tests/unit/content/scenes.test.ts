@@ -29,6 +29,13 @@ test('a step outside a scene, without a title or with an id in use stops the bui
   ).toThrow(`${FILE}: the id "a" stands twice`);
 });
 
+test('a scene with more steps than narrow screens can order stops the build', () => {
+  const steps = Array.from({ length: 9 }, (_, index) => `<Step id="s${index}" title="S"></Step>`);
+  expect(() => scenesOf(`<Scene id="a" title="A">${steps.join('')}</Scene>`, FILE)).toThrow(
+    `${FILE}: the scene "a" has 9 steps; expected at most 8`,
+  );
+});
+
 test('reading time counts words, not tags', () => {
   expect(readingMinutes('word '.repeat(440))).toBe(2);
   expect(readingMinutes(`<Step title="many words in a tag">${'word '.repeat(220)}</Step>`)).toBe(1);
