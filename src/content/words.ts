@@ -37,3 +37,9 @@ export function voiceWords(statement: Statement): string | undefined {
     statement.voice === 'reports' ? 'Reports what others say' : 'Carries another’s words';
   return statement.of ? `${verb}: ${statement.of}` : verb;
 }
+
+/** The origin that the document gives; a view of its own needs none, so none is shown. */
+export function originOf(statement: Statement): string | undefined {
+  const view = statement.kind !== 'figure' && statement.voice === 'own';
+  return view && statement.origin === 'none given' ? undefined : statement.origin;
+}
