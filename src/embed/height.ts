@@ -8,7 +8,16 @@ type Chart = Pick<Opened, 'picture'> & { spec: ChartSpec };
 
 /** Measures of the styles of a framed chart, in CSS pixels; a browser test holds them to the page. */
 const PAD = { sides: 8, wideFrom: 560, narrowMost: 416 };
-const REST = { top: 13, title: 23.4, sub: 22, choice: 56, picture: 16, caveat: 20.3, gaps: 40 };
+const REST = {
+  top: 13,
+  title: 23.4,
+  sub: 22,
+  choice: 66,
+  row: 36,
+  picture: 16,
+  caveat: 20.3,
+  gaps: 40,
+};
 const FOOT = { source: 19, about: 56 };
 
 /**
@@ -34,7 +43,7 @@ export function heightAt(chart: Chart, widthPx: number): number {
     return (model.height * drawn) / model.width + sub;
   });
   // Buttons may need a second row where there is little room.
-  const buttons = choices.length > 1 ? REST.choice * (room < 420 ? 2 : 1) : 0;
+  const buttons = choices.length > 1 ? REST.choice + (room < 420 ? REST.row : 0) : 0;
   return (
     REST.top +
     lines(spec.title, room, 18, 600) * REST.title +

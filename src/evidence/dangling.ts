@@ -1,6 +1,7 @@
 import { DOCUMENT_IDS } from '../schemas/ids.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Ledger } from './ledger.ts';
+import { tagsOf } from './mdx.ts';
 import { chartUsesOf, citationsOf, questionsOf } from './references.ts';
 
 /** Everything that refers to something else by its id. */
@@ -47,6 +48,13 @@ function inChapter(
         `${file}, state: "${chart}" has no state "${state}"; expected one of ${known.states.join(', ')}`,
       );
     }
+  }
+  for (const { name, attributes } of tagsOf(body)) {
+    const { of } = attributes;
+    if (of === undefined || DOCUMENT_IDS.some((id) => id === of)) continue;
+    faults.push(
+      `${file}, <${name} of>: "${of}" is not a document; expected one of ${DOCUMENT_IDS.join(', ')}`,
+    );
   }
   for (const id of questionsOf(body, file)) {
     if (questions.some((question) => question.id === id)) continue;

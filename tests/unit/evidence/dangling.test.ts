@@ -32,6 +32,13 @@ describe('danglingFaults', () => {
     ]);
   });
 
+  test('names an unknown document of a chapter', () => {
+    const body = '<Q of="crim">a few words</Q>';
+    expect(danglingFaults(goodLedger(), { ...site, chapters: [{ file: 'c.mdx', body }] })).toEqual([
+      'c.mdx, <Q of>: "crim" is not a document; expected one of crin, ecpat, brown, nspcc, iwf',
+    ]);
+  });
+
   test('names an unknown question of a chapter', () => {
     expect(danglingFaults(goodLedger(), { ...site, questions: [] })).toEqual([
       'c.mdx, question: "light" is not known; expected a file content/questions/light.yaml',
