@@ -56,7 +56,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     test('the picture stays in view and follows the steps', async ({ page }) => {
       await page.goto(CHAPTER);
       for (const [step, words] of [
-        ['ten-times-a-line', 'logarithmic, each line ten times'],
+        ['ten-times-a-line', 'each line is ten times the one before'],
         ['the-tail', 'All 148 rows in order'],
         ['one-long-bar', 'on a linear scale'],
       ] as const) {
