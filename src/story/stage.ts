@@ -1,3 +1,4 @@
+import { whenIdle } from './idle.ts';
 import { travel } from './travel.ts';
 
 const TRAVEL_MS = 550;
@@ -111,10 +112,4 @@ function visiblePair(
     if (was && is && is.getClientRects().length > 0) return { before: was, after: is };
   }
   return undefined;
-}
-
-/** Waits until the browser has nothing more urgent to do; Safari cannot say when that is. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, 50);
 }

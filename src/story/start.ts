@@ -1,4 +1,5 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
+import { whenIdle } from './idle.ts';
 import { watchSteps } from './observe.ts';
 import { currentStep } from './plan.ts';
 import { makeStage, type Stage } from './stage.ts';
@@ -14,20 +15,44 @@ interface Scene {
   begun: boolean[];
 }
 
-function findScenes(): Scene[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-steps]')].map((grid) => {
-    const steps = [...grid.querySelectorAll<HTMLElement>(':scope > .step')];
-    const figures = [...grid.querySelectorAll<HTMLElement>(':scope > .figure')];
-    return { stage: makeStage(grid, figures), steps, begun: steps.map(() => false) };
-  });
+function openScene(grid: HTMLElement): Scene {
+  const steps = [...grid.querySelectorAll<HTMLElement>(':scope > .step')];
+  const figures = [...grid.querySelectorAll<HTMLElement>(':scope > .figure')];
+  const stage = makeStage(grid, figures);
+  stage.show(0);
+  return { stage, steps, begun: steps.map(() => false) };
 }
 
-/** Puts up the stages and follows the reader; returns what takes everything down again. */
+/**
+ * Puts up the stages, one at a time in quiet moments, then follows the reader.
+ * @returns what takes everything down again
+ */
 function follow(): () => void {
-  const scenes = findScenes();
-  for (const scene of scenes) scene.stage.show(0);
+  const scenes: Scene[] = [];
+  const grids = [...document.querySelectorAll<HTMLElement>('[data-steps]')];
+  let end: (() => void) | undefined;
+  let ended = false;
+
+  function next(): void {
+    if (ended) return;
+    const grid = grids.shift();
+    if (grid) {
+      scenes.push(openScene(grid));
+      whenIdle(next);
+    } else end = watch(scenes);
+  }
+  whenIdle(next);
+  return () => {
+    ended = true;
+    end?.();
+    for (const scene of scenes) scene.stage.remove();
+  };
+}
+
+/** Shows in each scene the last step that has begun. */
+function watch(scenes: readonly Scene[]): () => void {
   const line = matchMedia(WIDE).matches ? 0.45 : 0.14;
-  const end = watchSteps(
+  return watchSteps(
     scenes.flatMap((scene) => scene.steps),
     line,
     (changes) => {
@@ -38,10 +63,6 @@ function follow(): () => void {
       for (const scene of scenes) scene.stage.show(currentStep(scene.begun));
     },
   );
-  return () => {
-    end();
-    for (const scene of scenes) scene.stage.remove();
-  };
 }
 
 /** Says the new step's sentence, but only after the reader has used a step control. */
