@@ -85,3 +85,15 @@ test.describe('with script off', () => {
     await expect(page.getByText('Switch to a plain page').first()).toBeHidden();
   });
 });
+
+test.describe('what needs care', () => {
+  test.use(NO_SCRIPT);
+
+  test('a survivor’s account is read only by those who open it', async ({ page }) => {
+    await page.goto('/evidence/nspcc-survivor-statement/');
+    const account = page.locator('main .says').first();
+    await expect(account).toBeHidden();
+    await page.getByText('Open it to read on').click();
+    await expect(account).toBeVisible();
+  });
+});
