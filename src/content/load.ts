@@ -131,3 +131,30 @@ export const site: Site = readOne(siteFiles, '/content/site.yaml', parseSite);
 export function pageText(name: string): string {
   return splitMdx(readOne(pageFiles, `/content/${name}.mdx`, (text) => text)).body;
 }
+
+/**
+ * A document by its id.
+ * @param from where it is asked for, for the error
+ * @throws where there is none
+ */
+export function getDocument(id: string, from: string): NamedDocument {
+  return find(documents, id, 'document', from);
+}
+
+/** A question by its id. Errors as `getDocument`. */
+export function getQuestion(id: string, from: string): NamedQuestion {
+  return find(questions, id, 'question', from);
+}
+
+function find<T extends { id: string }>(
+  all: readonly T[],
+  id: string,
+  what: string,
+  from: string,
+): T {
+  const found = all.find((candidate) => candidate.id === id);
+  if (found) return found;
+  throw new Error(
+    `${from}: there is no ${what} "${id}"; expected one of ${all.map((known) => known.id).join(', ')}`,
+  );
+}

@@ -2,7 +2,7 @@ import { citeAll, type Citation } from '../evidence/cite.ts';
 import { tagsOf } from '../evidence/mdx.ts';
 import { orderFor } from '../neutrality/order.ts';
 import { getChart, chartCites } from './charts.ts';
-import { ledger, questions } from './load.ts';
+import { getQuestion, ledger } from './load.ts';
 import { scenesOf, type ScenePlan, type StepPlace } from './scenes.ts';
 
 /** What one page cites and shows, numbered in reading order. */
@@ -36,11 +36,7 @@ export function evidenceOfChapter(body: string, file: string): PageEvidence {
 
 /** Statements behind the positions on a question, in the order that its leaves stand in. */
 function citesOfQuestion(id: string, file: string): string[] {
-  const question = questions.find((candidate) => candidate.id === id);
-  if (!question)
-    throw new Error(
-      `${file}: there is no question "${id}"; expected one of ${questions.map((known) => known.id).join(', ')}`,
-    );
+  const question = getQuestion(id, file);
   return orderFor(question.number).flatMap((document) => question.positions[document].statements);
 }
 
