@@ -1,5 +1,6 @@
 /** Labels of every chart, state and frame: none overlaps, is cut off or is too small to read. */
 import type { Locator } from '@playwright/test';
+import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -40,8 +41,7 @@ for (const width of WIDTHS) {
   test(`every chart on its own page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const id of chartIds()) {
-      await page.goto(`/charts/${id}/`);
-      await page.evaluate(() => document.fonts.ready);
+      await openInOurFaces(page, `/charts/${id}/`);
       const choices = await page.locator('.choice label').all();
       for (let index = 0; index < Math.max(1, choices.length); index += 1) {
         await choices[index]?.click();
@@ -55,8 +55,7 @@ for (const width of WIDTHS) {
   test(`every step of the scenes at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const path of ['/', '/chapters/counting-reports/']) {
-      await page.goto(`${path}?view=plain`);
-      await page.evaluate(() => document.fonts.ready);
+      await openInOurFaces(page, `${path}?view=plain`);
       const drawings = await page.locator('.steps > .figure svg.c-chart:visible').all();
       expect(drawings.length).toBeGreaterThan(3);
       for (const [index, drawing] of drawings.entries()) {
