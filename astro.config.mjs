@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
+import { svelte as sveltePlugin } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -27,4 +28,6 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  // What readers try is bundled by itself, each with just the runtime it needs (src/explore/start.ts).
+  vite: { worker: { format: 'es', plugins: () => [sveltePlugin({ configFile: false })] } },
 });

@@ -6,7 +6,7 @@
 const BASE = ['schemas'];
 const PURE = [...BASE, 'evidence', 'neutrality', 'charts/core', 'charts/theme'];
 const CHARTS = [...PURE, 'charts/kinds', 'charts/registry'];
-const OUTLETS = ['charts/export', 'explorables', 'story', 'deck', 'embed', 'content'];
+const OUTLETS = ['charts/export', 'explore', 'story', 'deck', 'embed', 'search', 'content'];
 
 /** Room → the other rooms it may import. A room may always import itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +18,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'charts/kinds': PURE,
   'charts/registry': [...PURE, 'charts/kinds'],
   'charts/export': CHARTS,
-  explorables: PURE,
+  explore: PURE,
   story: CHARTS,
   deck: CHARTS,
   embed: CHARTS,
+  search: PURE,
   content: CHARTS,
   components: [...CHARTS, ...OUTLETS],
   layouts: [...CHARTS, ...OUTLETS, 'components'],
@@ -37,7 +38,9 @@ export const PURE_FILES = [
   'src/charts/kinds/**/*.ts',
   'src/charts/theme/**/*.ts',
   'src/charts/registry.ts',
-  'src/explorables/*/core/**/*.ts',
+  'src/search/core/**/*.ts',
+  // What an explorable works with; its faces and what puts them up see the browser.
+  'src/explore/*/**/*.ts',
 ];
 
 /** Where `node:` modules may be used: what runs at build time only. */

@@ -2,9 +2,27 @@
 import { z } from 'zod';
 import type { ChartKind, DataTable, Frame } from './core/kind.ts';
 import type { Table } from './core/table.ts';
+import { events } from './kinds/events/index.ts';
+import type { EventsModel } from './kinds/events/model.ts';
+import { eventsSpec } from './kinds/events/spec.ts';
+import { linesOfDefence } from './kinds/lines-of-defence/index.ts';
+import type { LinesOfDefenceModel } from './kinds/lines-of-defence/model.ts';
+import { linesOfDefenceSpec } from './kinds/lines-of-defence/spec.ts';
 import { messagePath } from './kinds/message-path/index.ts';
 import type { MessagePathModel } from './kinds/message-path/model.ts';
 import { messagePathSpec } from './kinds/message-path/spec.ts';
+import { nested } from './kinds/nested/index.ts';
+import type { NestedModel } from './kinds/nested/model.ts';
+import { nestedSpec } from './kinds/nested/spec.ts';
+import { optionsMatrix } from './kinds/options-matrix/index.ts';
+import type { OptionsMatrixModel } from './kinds/options-matrix/model.ts';
+import { optionsMatrixSpec } from './kinds/options-matrix/spec.ts';
+import { positionMap } from './kinds/position-map/index.ts';
+import type { PositionMapModel } from './kinds/position-map/model.ts';
+import { positionMapSpec } from './kinds/position-map/spec.ts';
+import { principles } from './kinds/principles/index.ts';
+import type { PrinciplesModel } from './kinds/principles/model.ts';
+import { principlesSpec } from './kinds/principles/spec.ts';
 import { rankedBars } from './kinds/ranked-bars/index.ts';
 import type { RankedBarsModel } from './kinds/ranked-bars/model.ts';
 import { rankedBarsSpec } from './kinds/ranked-bars/spec.ts';
@@ -17,7 +35,13 @@ import { unitChartSpec } from './kinds/unit-chart/spec.ts';
 
 /** A chart file of any kind. */
 export const chartSpec = z.discriminatedUnion('kind', [
+  eventsSpec,
+  linesOfDefenceSpec,
   messagePathSpec,
+  nestedSpec,
+  optionsMatrixSpec,
+  positionMapSpec,
+  principlesSpec,
   rankedBarsSpec,
   timeLineSpec,
   unitChartSpec,
@@ -27,7 +51,13 @@ export type ChartKindName = ChartSpec['kind'];
 
 /** A model together with the name of the kind that can draw it. */
 export type Picture =
+  | { kind: 'events'; model: EventsModel }
+  | { kind: 'lines-of-defence'; model: LinesOfDefenceModel }
   | { kind: 'message-path'; model: MessagePathModel }
+  | { kind: 'nested'; model: NestedModel }
+  | { kind: 'options-matrix'; model: OptionsMatrixModel }
+  | { kind: 'position-map'; model: PositionMapModel }
+  | { kind: 'principles'; model: PrinciplesModel }
   | { kind: 'ranked-bars'; model: RankedBarsModel }
   | { kind: 'time-line'; model: TimeLineModel }
   | { kind: 'unit-chart'; model: UnitChartModel };
@@ -51,8 +81,20 @@ export interface Chart {
  */
 export function openChart(spec: ChartSpec, table: Table | undefined, file: string): Chart {
   switch (spec.kind) {
+    case 'events':
+      return open(events, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'lines-of-defence':
+      return open(linesOfDefence, spec, table, file, (model) => ({ kind: spec.kind, model }));
     case 'message-path':
       return open(messagePath, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'nested':
+      return open(nested, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'options-matrix':
+      return open(optionsMatrix, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'position-map':
+      return open(positionMap, spec, table, file, (model) => ({ kind: spec.kind, model }));
+    case 'principles':
+      return open(principles, spec, table, file, (model) => ({ kind: spec.kind, model }));
     case 'ranked-bars':
       return open(rankedBars, spec, table, file, (model) => ({ kind: spec.kind, model }));
     case 'time-line':

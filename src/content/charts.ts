@@ -4,7 +4,8 @@ import { chartSpec, openChart, type Chart as Opened, type ChartSpec } from '../c
 import { parseDataset, parseYaml } from '../evidence/parse.ts';
 import { lookUp } from '../evidence/ledger.ts';
 import type { DatasetMeta } from '../schemas/dataset.ts';
-import { ledger } from './load.ts';
+import { positionTable } from '../neutrality/position-table.ts';
+import { documents, ledger, questions } from './load.ts';
 
 const chartFiles: Record<string, string> = import.meta.glob('/content/charts/*.yaml', {
   query: '?raw',
@@ -55,7 +56,9 @@ export const charts: Chart[] = Object.entries(chartFiles).map(([path, text]) => 
     throw new Error(
       `${file}, data: there is no dataset "${spec.data}"; expected one of ${[...datasets.keys()].join(', ')}`,
     );
-  return { id, spec, dataset, ...openChart(spec, dataset?.table, file) };
+  // The map of positions draws the question files themselves.
+  const table = spec.kind === 'position-map' ? positionTable(questions, documents) : dataset?.table;
+  return { id, spec, dataset, ...openChart(spec, table, file) };
 });
 
 /**

@@ -1,18 +1,24 @@
 /** Reads all YAML of content/ once; a fault in any file stops the build. */
 import { buildLedger, type Ledger } from '../evidence/ledger.ts';
+import { ContentError } from '../evidence/error.ts';
 import { splitMdx } from '../evidence/mdx.ts';
 import {
   parseChapter,
   parseContext,
   parseDocument,
+  parseGlossary,
+  parseHelp,
   parseQuestion,
   parseSite,
   parseStatements,
 } from '../evidence/parse.ts';
+import { glossaryFaults } from '../evidence/terms.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Document } from '../schemas/document.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../schemas/ids.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { HelpPlace } from '../schemas/help.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -20,6 +26,16 @@ import type { Site } from '../schemas/site.ts';
 type Files = Record<string, string>;
 
 const siteFiles: Files = import.meta.glob('/content/site.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const glossaryFiles: Files = import.meta.glob('/content/glossary.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const helpFiles: Files = import.meta.glob('/content/help.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -114,6 +130,19 @@ export const ledger: Ledger = buildLedger({
   context,
 });
 
+/** Terms of art, in alphabetical order of the terms. */
+export const glossary: Term[] = readGlossary();
+
+function readGlossary(): Term[] {
+  const terms = readOne(glossaryFiles, '/content/glossary.yaml', parseGlossary);
+  const faults = glossaryFaults(terms, ledger);
+  if (faults.length > 0) throw new ContentError(faults.join('\n'));
+  return terms.sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+}
+
+/** Places with the organisations that help there, in the order of the page. */
+export const helpPlaces: HelpPlace[] = readOne(helpFiles, '/content/help.yaml', parseHelp);
+
 /** The questions of the fixed list that have a file, by number. */
 export const questions: NamedQuestion[] = readAll(questionFiles, parseQuestion).sort(
   (a, b) => a.number - b.number,
@@ -144,6 +173,11 @@ export function getDocument(id: string, from: string): NamedDocument {
 /** A question by its id. Errors as `getDocument`. */
 export function getQuestion(id: string, from: string): NamedQuestion {
   return find(questions, id, 'question', from);
+}
+
+/** A term of the glossary by its id. Errors as `getDocument`. */
+export function getTerm(id: string, from: string): Term {
+  return find(glossary, id, 'term of the glossary', from);
 }
 
 function find<T extends { id: string }>(

@@ -1,5 +1,7 @@
-import { DOCUMENT_IDS } from '../schemas/ids.ts';
+import { type DocumentId, DOCUMENT_IDS } from '../schemas/ids.ts';
 import type { Question } from '../schemas/question.ts';
+import type { Document } from '../schemas/document.ts';
+import { guideCites } from './guide.ts';
 import type { Ledger } from './ledger.ts';
 import { tagsOf } from './mdx.ts';
 import { chartUsesOf, citationsOf, questionsOf } from './references.ts';
@@ -14,13 +16,14 @@ export interface Referring {
     states: readonly string[];
   }[];
   questions: readonly ({ id: string; file: string } & Pick<Question, 'positions'>)[];
+  documents: readonly ({ id: DocumentId; file: string } & Pick<Document, 'cites'>)[];
 }
 
 /**
  * Ids that nothing has.
  *
  * @param ledger statements and context sources
- * @param site chapters, charts and questions
+ * @param site chapters, charts, questions and reading guides
  * @returns one line per fault: file, field, value and what was expected
  */
 export function danglingFaults(ledger: Ledger, site: Referring): string[] {
@@ -28,6 +31,9 @@ export function danglingFaults(ledger: Ledger, site: Referring): string[] {
     ...site.chapters.flatMap((chapter) => inChapter(ledger, site, chapter)),
     ...site.charts.flatMap(({ file, cites }) => unknownIds(ledger, cites, `${file}, cites`)),
     ...site.questions.flatMap((question) => inQuestion(ledger, question)),
+    ...site.documents.flatMap((document) =>
+      ownIds(ledger, document.id, guideCites(document), `${document.file}, cites`),
+    ),
   ];
 }
 
@@ -66,18 +72,21 @@ function inChapter(
 }
 
 function inQuestion(ledger: Ledger, { file, positions }: Referring['questions'][number]): string[] {
-  return DOCUMENT_IDS.flatMap((id) => {
-    const { statements } = positions[id];
-    const at = `${file}, positions.${id}.statements`;
-    const strangers = statements.filter((statement) => !statement.startsWith(`${id}-`));
-    return [
-      ...unknownIds(ledger, statements, at),
-      ...strangers.map(
-        (stranger) =>
-          `${at}: "${stranger}" belongs to another document; expected ids that start with "${id}-"`,
-      ),
-    ];
-  });
+  return DOCUMENT_IDS.flatMap((id) =>
+    ownIds(ledger, id, positions[id].statements, `${file}, positions.${id}.statements`),
+  );
+}
+
+/** Faults of ids that must be known and must belong to one document. */
+function ownIds(ledger: Ledger, id: DocumentId, ids: readonly string[], at: string): string[] {
+  const strangers = ids.filter((statement) => !statement.startsWith(`${id}-`));
+  return [
+    ...unknownIds(ledger, ids, at),
+    ...strangers.map(
+      (stranger) =>
+        `${at}: "${stranger}" belongs to another document; expected ids that start with "${id}-"`,
+    ),
+  ];
 }
 
 function unknownIds(ledger: Ledger, ids: readonly string[], at: string): string[] {

@@ -4,6 +4,8 @@ import { type Chapter, chapterSchema } from '../schemas/chapter.ts';
 import { type Context, contextFileSchema } from '../schemas/context.ts';
 import { type DatasetMeta, datasetSchema } from '../schemas/dataset.ts';
 import { type Document, documentSchema } from '../schemas/document.ts';
+import { glossarySchema, type Term } from '../schemas/glossary.ts';
+import { helpFileSchema, type HelpPlace } from '../schemas/help.ts';
 import { type Question, questionSchema } from '../schemas/question.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Statement, statementFileSchema } from '../schemas/statement.ts';
@@ -59,6 +61,16 @@ export function parseContext(text: string, file: string): Context[] {
 /** Reads what a dataset holds, `content/data/<id>/meta.yaml`. Errors as `parseYaml`. */
 export function parseDataset(text: string, file: string): DatasetMeta {
   return parseYaml(datasetSchema, text, file);
+}
+
+/** Reads `content/glossary.yaml`. Errors as `parseYaml`. */
+export function parseGlossary(text: string, file: string): Term[] {
+  return parseYaml(glossarySchema, text, file);
+}
+
+/** Reads `content/help.yaml`. Errors as `parseYaml`. */
+export function parseHelp(text: string, file: string): HelpPlace[] {
+  return parseYaml(helpFileSchema, text, file);
 }
 
 /** Reads `content/site.yaml`. Errors as `parseYaml`. */

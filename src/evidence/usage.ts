@@ -1,5 +1,7 @@
 import { DOCUMENT_IDS } from '../schemas/ids.ts';
+import type { Document } from '../schemas/document.ts';
 import type { Question } from '../schemas/question.ts';
+import { guideCites } from './guide.ts';
 import { citationsOf, questionsOf } from './references.ts';
 
 /** Where a statement or context source may be used. */
@@ -7,11 +9,12 @@ export interface Places {
   chapters: readonly { slug: string; title: string; body: string }[];
   charts: readonly { id: string; title: string; cites: readonly string[] }[];
   questions: readonly ({ id: string } & Pick<Question, 'question' | 'positions'>)[];
+  documents: readonly ({ id: string } & Pick<Document, 'short' | 'cites'>)[];
 }
 
 /** One place that uses it. */
 export interface BackLink {
-  kind: 'chapter' | 'chart' | 'question';
+  kind: 'chapter' | 'chart' | 'question' | 'document';
   id: string;
   title: string;
   /** Address on this site; a question that no chapter shows has none yet. */
@@ -22,12 +25,12 @@ export interface BackLink {
  * Where a statement or context source is used.
  *
  * @param id its id
- * @param places chapters (MDX bodies), charts and questions of the site
+ * @param places chapters (MDX bodies), charts, questions and reading guides of the site
  * @returns chapters that cite it, charts that rest on it, questions with a position that rests on it,
- *   in that order and in the order given. A question leads to `#question-<id>` of the first chapter
+ *   reading guides that rest on it, in that order and in the order given. A question leads to `#question-<id>` of the first chapter
  *   that sets it side by side.
  */
-export function whereUsed(id: string, { chapters, charts, questions }: Places): BackLink[] {
+export function whereUsed(id: string, { chapters, charts, questions, documents }: Places): BackLink[] {
   const inChapters = chapters
     .filter(({ body, slug }) => citationsOf(body, slug).includes(id))
     .map(({ slug, title }) => ({
@@ -52,7 +55,15 @@ export function whereUsed(id: string, { chapters, charts, questions }: Places): 
       title: question.question,
       href: hrefOfQuestion(question.id, chapters),
     }));
-  return [...inChapters, ...inCharts, ...inQuestions];
+  const inGuides = documents
+    .filter((document) => guideCites(document).includes(id))
+    .map((document) => ({
+      kind: 'document' as const,
+      id: document.id,
+      title: document.short,
+      href: `/documents/${document.id}/`,
+    }));
+  return [...inChapters, ...inCharts, ...inQuestions, ...inGuides];
 }
 
 function hrefOfQuestion(id: string, chapters: Places['chapters']): string | undefined {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { address, text } from './ids.ts';
+import { address, statementId, text } from './ids.ts';
 
 /** Marker shapes; each document has one, which alone must be enough to tell it apart. */
 export const markShape = z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon']);
 export type MarkShape = z.infer<typeof markShape>;
+
+/** Parts of the reading guide that may cite statements of the document. */
+export const GUIDE_PARTS = ['what', 'when', 'audience', 'made', 'voice', 'leavesOut'] as const;
+export type GuidePart = (typeof GUIDE_PARTS)[number];
+
+const cited = z.array(statementId).min(1).optional();
 
 /** One of the five documents: what a reader needs to know before reading what it says. */
 export const documentSchema = z.strictObject({
@@ -46,5 +52,9 @@ export const documentSchema = z.strictObject({
   addressNote: text,
   /** Its marker shape. */
   mark: markShape,
+  /** What the parts of this guide rest on: statements of this document, in the order cited. */
+  cites: z.strictObject(
+    Object.fromEntries(GUIDE_PARTS.map((part) => [part, cited])) as Record<GuidePart, typeof cited>,
+  ),
 });
 export type Document = z.infer<typeof documentSchema>;

@@ -23,12 +23,30 @@ export const positionSchema = z.strictObject({
 });
 export type Position = z.infer<typeof positionSchema>;
 
+/** What kind of difference there is between positions. */
+export const differenceKind = z.enum([
+  'fact', // about how things are, now or before
+  'forecast', // about what would happen
+  'value', // about what matters more, or how to weigh it
+  'burden of proof', // about who must show what before something is done
+  'scope', // they speak of different parts of the matter, and need not differ
+]);
+export type DifferenceKind = z.infer<typeof differenceKind>;
+
 /** A question of the fixed list, with a position for each of the five documents. */
 export const questionSchema = z.strictObject({
   /** Place in the fixed list, from 1; the order of the documents follows from it. */
   number: z.int().min(1),
   /** The question, worded so that no answer is built in. */
   question: text,
+  /** The question in at most five words, without a full stop: its row in the map of positions. */
+  short: text.regex(/^\S+( \S+){0,4}$/, 'expected at most five words'),
+  /** Why it matters, in our words: at most 50 words, no answer built in. */
+  why: text,
+  /** What kinds of difference lie between the positions, and which; our reading. */
+  difference: z.strictObject({ kinds: z.array(differenceKind).min(1), text }),
+  /** What would help to settle it, in our words; "nothing would settle this alone" is an answer. */
+  settle: text,
   /** Each document's treatment. */
   positions: z.strictObject(
     Object.fromEntries(DOCUMENT_IDS.map((id) => [id, positionSchema])) as Record<

@@ -8,9 +8,10 @@ import {
   readStatements,
   sourcesIn,
 } from '../../scripts/read-content.ts';
-import { parseTable } from '../../src/charts/core/table.ts';
+import { parseTable, type Table } from '../../src/charts/core/table.ts';
 import { openChart } from '../../src/charts/registry.ts';
 import { parseChapter, parseDataset, parseSite } from '../../src/evidence/parse.ts';
+import { positionTable } from '../../src/neutrality/position-table.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { realCharts, realLedger } from '../support/site.ts';
 
@@ -71,7 +72,8 @@ describe.each(datasets)('dataset %s', (id) => {
 
 describe.each(realCharts())('chart $id', ({ id, file, spec }) => {
   test('draws every one of its states from its data', () => {
-    const chart = openChart(spec, spec.data === undefined ? undefined : tableOf(spec.data), file);
+    const data = spec.data === undefined ? undefined : tableOf(spec.data);
+    const chart = openChart(spec, spec.kind === 'position-map' ? positions() : data, file);
     for (const state of spec.states) {
       for (const frame of [
         { name: 'narrow', width: 320 },
@@ -89,4 +91,11 @@ function tableOf(id: string) {
   const meta = read(`content/data/${id}/meta.yaml`);
   const csv = read(`content/data/${id}/data.csv`);
   return parseTable(csv.text, parseDataset(meta.text, meta.file), csv.file);
+}
+
+/** The positions of all questions, as the map of positions draws them. */
+function positions(): Table {
+  const documents = readDocuments();
+  const names = DOCUMENT_IDS.map((id) => ({ id, short: documents[id]?.short ?? id }));
+  return positionTable(readQuestions(), names);
 }

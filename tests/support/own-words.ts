@@ -41,13 +41,14 @@ export function ownTexts(): OwnText[] {
     ...fromYaml(frontmatter, file, false),
     { at: file, text: proseOf(body) },
   ]);
-  const site = read('content/site.yaml');
-  return [...yaml, ...data, ...fromYaml(site.text, site.file, false), ...prose].map(
-    ({ at, text }) => ({
-      at,
-      text: withoutNames(text, words.names),
-    }),
-  );
+  // Lists that stand alone: the site, the glossary, help, … The word lists hold what is refused.
+  const lists = sourcesIn('.', '.yaml')
+    .filter(({ id }) => id !== 'words')
+    .flatMap(({ file, text }) => fromYaml(text, file, true));
+  return [...yaml, ...data, ...lists, ...prose].map(({ at, text }) => ({
+    at,
+    text: withoutNames(text, words.names),
+  }));
 }
 
 function fromYaml(yaml: string, file: string, titlesAreForeign: boolean): OwnText[] {

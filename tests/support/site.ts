@@ -8,7 +8,9 @@ import {
 } from '../../scripts/read-content.ts';
 import { type ChartSpec, chartSpec } from '../../src/charts/registry.ts';
 import { buildLedger } from '../../src/evidence/ledger.ts';
+import type { Places } from '../../src/evidence/usage.ts';
 import { parseYaml } from '../../src/evidence/parse.ts';
+import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 
 /** The ledger of content/. */
 export function realLedger() {
@@ -33,11 +35,26 @@ export function realSite() {
   return {
     chapters: readProse(),
     questions: readQuestions(),
+    documents: DOCUMENT_IDS.flatMap((id) => {
+      const document = readDocuments()[id];
+      return document ? [{ ...document, id, file: `content/documents/${id}.yaml` }] : [];
+    }),
     charts: realCharts().map(({ id, file, spec }) => ({
       id,
       file,
       cites: spec.cites,
       states: spec.states.map((state) => state.id),
     })),
+  };
+}
+
+/** Where statements may be used, for back-links. */
+export function realPlaces(): Places {
+  const { documents, questions } = realSite();
+  return {
+    documents,
+    questions,
+    chapters: readProse().map(({ file, body }) => ({ slug: file, title: file, body })),
+    charts: realCharts().map(({ id, spec }) => ({ id, title: spec.title, cites: spec.cites })),
   };
 }

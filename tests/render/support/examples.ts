@@ -1,7 +1,13 @@
 import { FRAMES, type Frame } from '../../../src/charts/core/kind.ts';
 import { parseTable } from '../../../src/charts/core/table.ts';
 import { pictureMarkup } from '../../../src/charts/export/markup.ts';
+import * as happenings from '../../../src/charts/kinds/events/examples.ts';
+import * as defences from '../../../src/charts/kinds/lines-of-defence/examples.ts';
 import * as paths from '../../../src/charts/kinds/message-path/examples.ts';
+import * as quantities from '../../../src/charts/kinds/nested/examples.ts';
+import * as options from '../../../src/charts/kinds/options-matrix/examples.ts';
+import * as positions from '../../../src/charts/kinds/position-map/examples.ts';
+import * as tenets from '../../../src/charts/kinds/principles/examples.ts';
 import * as bars from '../../../src/charts/kinds/ranked-bars/examples.ts';
 import * as lines from '../../../src/charts/kinds/time-line/examples.ts';
 import * as units from '../../../src/charts/kinds/unit-chart/examples.ts';
@@ -20,13 +26,25 @@ export interface Example {
 }
 
 const tables = {
+  events: parseTable(happenings.csv, happenings.meta, 'examples.ts'),
+  'lines-of-defence': undefined,
   'message-path': undefined,
+  nested: undefined,
+  'options-matrix': undefined,
+  'position-map': positions.table,
+  principles: undefined,
   'ranked-bars': parseTable(bars.csv, bars.meta, 'examples.ts'),
   'time-line': parseTable(lines.csv, lines.meta, 'examples.ts'),
   'unit-chart': undefined,
 };
 const files = {
+  events: happenings.examples,
+  'lines-of-defence': defences.examples,
   'message-path': paths.examples,
+  nested: quantities.examples,
+  'options-matrix': options.examples,
+  'position-map': positions.examples,
+  principles: tenets.examples,
   'ranked-bars': bars.examples,
   'time-line': lines.examples,
   'unit-chart': units.examples,
@@ -34,7 +52,18 @@ const files = {
 
 /** Every example of the kinds that have an examples.ts. */
 export const examples: Example[] = (
-  ['message-path', 'ranked-bars', 'time-line', 'unit-chart'] as const
+  [
+    'events',
+    'lines-of-defence',
+    'message-path',
+    'nested',
+    'options-matrix',
+    'position-map',
+    'principles',
+    'ranked-bars',
+    'time-line',
+    'unit-chart',
+  ] as const
 ).flatMap((kind) =>
   Object.entries(files[kind]).map(([name, file]) => {
     const spec = chartSpec.parse(file);

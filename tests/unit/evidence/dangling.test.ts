@@ -10,6 +10,7 @@ const site: Referring = {
     { id: 'lamp-oil', file: 'o.yaml', cites: ['outside-harbour'], states: ['all'] },
   ],
   questions: [{ id: 'light', file: 'q.yaml', ...goodQuestion() }],
+  documents: [{ id: 'nspcc', file: 'd.yaml', cites: { made: ['nspcc-lamp-nights'] } }],
 };
 
 describe('danglingFaults', () => {
@@ -54,6 +55,17 @@ describe('danglingFaults', () => {
       'q.yaml, positions.nspcc.statements: "nspcc-lamp-night" is not known',
     );
     expect(faults[2]).toContain('"crin-lamp" belongs to another document');
+  });
+
+  test('names unknown and foreign statements of a reading guide', () => {
+    const documents = [
+      { id: 'nspcc' as const, file: 'd.yaml', cites: { made: ['nspcc-lamp', 'crin-lamp'] } },
+    ];
+    expect(danglingFaults(goodLedger(), { ...site, documents })).toEqual([
+      expect.stringContaining('d.yaml, cites: "nspcc-lamp" is not known'),
+      expect.stringContaining('d.yaml, cites: "crin-lamp" is not known'),
+      expect.stringContaining('d.yaml, cites: "crin-lamp" belongs to another document'),
+    ]);
   });
 
   test('names an unknown source of a chart', () => {

@@ -12,6 +12,7 @@ const places: Places = {
     { id: 'lamp-nights', title: 'Nights by year', cites: ['nspcc-lamp-nights'] },
   ],
   questions: [{ id: 'light', ...goodQuestion() }],
+  documents: [{ id: 'nspcc', short: 'NSPCC', cites: { made: ['nspcc-lamp-method'] } }],
 };
 
 describe('whereUsed', () => {
@@ -33,6 +34,12 @@ describe('whereUsed', () => {
     expect(links.map(({ kind, href }) => [kind, href])).toEqual([
       ['chart', '/charts/lamp-nights/'],
       ['question', undefined],
+    ]);
+  });
+
+  test('leads back to the reading guide of its document', () => {
+    expect(whereUsed('nspcc-lamp-method', places)).toEqual([
+      { kind: 'document', id: 'nspcc', title: 'NSPCC', href: '/documents/nspcc/' },
     ]);
   });
 

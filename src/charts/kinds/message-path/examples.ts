@@ -9,6 +9,15 @@ const base = {
   kind: 'message-path',
 };
 
+const places = [
+  { id: 'sender', name: 'Sender', minor: false },
+  { id: 'way', name: 'On the way', minor: true },
+  { id: 'service', name: 'The service', minor: false },
+  { id: 'receiver', name: 'Receiver', minor: false },
+];
+const readable = { reads: 'whole', words: 'can be read' };
+const sealed = { reads: 'sealed', words: 'sealed' };
+
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
   two: {
@@ -16,12 +25,7 @@ export const examples = {
     title: 'Who can read a message on its way',
     source: 'Our drawing, after ECPAT International',
     cites: ['ecpat-e2ee-described'],
-    places: [
-      { id: 'sender', name: 'Sender', minor: false },
-      { id: 'way', name: 'On the way', minor: true },
-      { id: 'service', name: 'The service', minor: false },
-      { id: 'receiver', name: 'Receiver', minor: false },
-    ],
+    places,
     arrangements: [
       {
         id: 'transit',
@@ -46,6 +50,116 @@ export const examples = {
         choice: false,
         reached: { transit: 3, ends: 0 },
       },
+    ],
+  },
+  keys: {
+    ...base,
+    title: 'Who holds a key',
+    source: 'Our drawing, after ECPAT International',
+    cites: ['ecpat-e2ee-described'],
+    places,
+    arrangements: [
+      {
+        id: 'transit',
+        name: 'Protected in transit',
+        short: 'In transit',
+        readable: ['sender', 'service', 'receiver'],
+        keys: ['sender', 'service', 'receiver'],
+      },
+      {
+        id: 'ends',
+        name: 'End to end',
+        short: 'End to end',
+        readable: ['sender', 'receiver'],
+        keys: ['sender', 'receiver'],
+        data: ['service'],
+      },
+    ],
+    states: [
+      {
+        id: 'all',
+        label: 'Keys and data',
+        alt: 'Only the two ends hold a key; the service sees data about the message.',
+        choice: true,
+        reached: { transit: 4, ends: 4 },
+        signs: ['keys', 'data'],
+      },
+      {
+        id: 'plain',
+        label: 'Without signs',
+        alt: 'Both messages have arrived.',
+        choice: true,
+        reached: { transit: 4, ends: 4 },
+      },
+    ],
+  },
+  checks: {
+    ...base,
+    title: 'Where a check would happen',
+    source: 'Our drawing, after the NSPCC report',
+    cites: ['nspcc-option-server-match'],
+    places,
+    arrangements: [
+      {
+        id: 'device',
+        name: 'Match on the device',
+        short: 'Device',
+        stops: {
+          sender: readable,
+          way: sealed,
+          service: { reads: 'sealed', words: 'sealed if nothing matches' },
+          receiver: readable,
+        },
+        checks: [
+          { at: 'sender', sign: 'look', words: 'check' },
+          { at: 'receiver', sign: 'look', words: 'check' },
+        ],
+        onlooker: { name: 'Somebody outside', at: 'way', ...sealed },
+        line: 'Images are compared before they are sent.',
+      },
+      {
+        id: 'server',
+        name: 'Match at the server',
+        short: 'Server',
+        stops: {
+          sender: readable,
+          way: { reads: 'unsaid', words: 'not said' },
+          service: { reads: 'part', words: 'fingerprint only' },
+          receiver: readable,
+        },
+        checks: [{ at: 'service', sign: 'look', words: 'check' }],
+        line: 'The service compares a fingerprint of the image with those of known ones.',
+      },
+      {
+        id: 'enclave',
+        name: 'A closed part of a server',
+        short: 'Enclave',
+        stops: {
+          sender: readable,
+          way: { name: 'Enclave', reads: 'case', words: 'only if it is opened' },
+          service: sealed,
+          receiver: readable,
+        },
+        checks: [{ at: 'receiver', sign: 'tell', words: 'report' }],
+        onlooker: {
+          name: 'Somebody who breaks in',
+          at: 'service',
+          reads: 'case',
+          words: 'perhaps',
+        },
+        line: 'Short.',
+      },
+    ],
+    states: [
+      {
+        id: 'device',
+        label: 'Device',
+        alt: 'A check at both ends.',
+        choice: true,
+        shows: 'device',
+      },
+      { id: 'server', label: 'Server', alt: 'A check between.', choice: true, shows: 'server' },
+      { id: 'enclave', label: 'Enclave', alt: 'A report.', choice: false, shows: 'enclave' },
     ],
   },
 };

@@ -1,11 +1,35 @@
-import type { MessagePathSpec } from './spec.ts';
+import { known, upTo } from './refer.ts';
+import type { MessagePathSpec, Reads } from './spec.ts';
 
-/** One place in one arrangement: can the message be read there? */
+type Arrangement = MessagePathSpec['arrangements'][number];
+
+/** One place in one arrangement: what of the message can be read there? */
 export interface Stop {
   place: string;
   name: string;
   minor: boolean;
-  readable: boolean;
+  reads: Reads;
+  /** The same in words, where the arrangement is shown alone. */
+  words: string;
+  /** True where the place holds a key, or sees data about the message. */
+  key: boolean;
+  data: boolean;
+}
+
+/** A place where somebody looks, or from where somebody tells. */
+export interface Check {
+  /** Index of the stop. */
+  at: number;
+  sign: 'look' | 'tell';
+  words: string;
+}
+
+/** Somebody off the path, at a stop by its index. */
+export interface Onlooker {
+  name: string;
+  at: number;
+  reads: Reads;
+  words: string;
 }
 
 /** One arrangement with its stops, in the order the message passes them. */
@@ -14,71 +38,120 @@ export interface Way {
   name: string;
   short: string;
   stops: Stop[];
+  checks: Check[];
+  onlooker: Onlooker | null;
+  line: string;
+}
+
+export interface MessagePathState {
+  id: string;
+  alt: string;
+  /** How far each way has come; empty where one way is shown alone. */
+  reached: number[];
+  /** Index of the way that is shown alone, or null. */
+  shows: number | null;
+  keys: boolean;
+  data: boolean;
 }
 
 export interface MessagePathSeries {
   title: string;
   ways: Way[];
-  states: { id: string; alt: string; reached: number[] }[];
+  states: MessagePathState[];
 }
+
+/** Most arrangements that fit into one picture, one row or column each. */
+const MOST_ROWS = 3;
 
 /**
  * Turns a spec into ways and stops.
  * @param file name for error messages
- * @throws where a state or an arrangement names something the spec does not have
+ * @throws where a state or an arrangement names something the spec does not have, or says too little
  */
 export function messagePathSeries(
   spec: MessagePathSpec,
   _table: undefined,
   file: string,
 ): MessagePathSeries {
-  const known = spec.places.map((place) => place.id);
-  const ways = spec.arrangements.map((way) => {
-    for (const id of way.readable) {
-      if (!known.includes(id))
-        throw new Error(
-          `${file}, arrangements.${way.id}.readable: "${id}" is not a place; expected one of ${known.join(', ')}`,
-        );
-    }
-    return {
-      id: way.id,
-      name: way.name,
-      short: way.short,
-      stops: spec.places.map((place) => ({
-        place: place.id,
-        name: place.name,
-        minor: place.minor,
-        readable: way.readable.includes(place.id),
-      })),
-    };
-  });
-  const states = spec.states.map((state) => ({
-    id: state.id,
-    alt: state.alt,
-    reached: ways.map((way) => reachedIn(state.reached, way.id, known.length, file, state.id)),
-  }));
-  for (const state of spec.states) {
-    for (const id of Object.keys(state.reached)) {
-      if (!ways.some((way) => way.id === id))
-        throw new Error(
-          `${file}, states.${state.id}.reached: "${id}" is not an arrangement; expected one of ${ways.map((way) => way.id).join(', ')}`,
-        );
-    }
-  }
+  const ways = spec.arrangements.map((way) => wayOf(spec, way, file));
+  const states = spec.states.map((state) => stateOf(spec, state, file));
+  const alone = states.filter(({ shows }) => shows !== null).length;
+  if (alone > 0 && alone < states.length)
+    throw new Error(`${file}, states: some have "shows", some "reached"; expected the same in all`);
+  if (alone === 0 && ways.length > MOST_ROWS)
+    throw new Error(
+      `${file}, arrangements: ${ways.length} found; expected at most ${MOST_ROWS} in one picture`,
+    );
   return { title: spec.title, ways, states };
 }
 
-function reachedIn(
-  reached: Record<string, number>,
-  way: string,
-  most: number,
+function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
+  const at = `${file}, arrangements.${way.id}`;
+  const ids = spec.places.map(({ id }) => id);
+  if ((way.readable === undefined) === (way.stops === undefined))
+    throw new Error(`${at}: expected either "readable" or "stops"`);
+  for (const field of ['readable', 'keys', 'data'] as const)
+    for (const id of way[field] ?? []) known(id, ids, `${at}.${field}`, 'a place');
+  for (const id of Object.keys(way.stops ?? {})) known(id, ids, `${at}.stops`, 'a place');
+  const { onlooker } = way;
+  return {
+    id: way.id,
+    name: way.name,
+    short: way.short,
+    stops: spec.places.map((place) => ({
+      place: place.id,
+      ...readAt(way, place, `${at}.stops.${place.id}`),
+      key: way.keys?.includes(place.id) ?? false,
+      data: way.data?.includes(place.id) ?? false,
+    })),
+    checks: (way.checks ?? []).map((check) => ({
+      ...check,
+      at: known(check.at, ids, `${at}.checks`, 'a place'),
+    })),
+    onlooker: onlooker
+      ? { ...onlooker, at: known(onlooker.at, ids, `${at}.onlooker.at`, 'a place') }
+      : null,
+    line: way.line ?? '',
+  };
+}
+
+function readAt(
+  way: Arrangement,
+  place: MessagePathSpec['places'][number],
+  at: string,
+): Pick<Stop, 'name' | 'minor' | 'reads' | 'words'> {
+  const { id, name, minor } = place;
+  if (way.readable)
+    return { name, minor, reads: way.readable.includes(id) ? 'whole' : 'sealed', words: '' };
+  const stop = way.stops?.[id];
+  if (!stop) throw new Error(`${at}: missing; expected "reads" and "words"`);
+  const { reads, words } = stop;
+  return { name: stop.name ?? name, minor: minor && stop.name === undefined, reads, words };
+}
+
+function stateOf(
+  spec: MessagePathSpec,
+  state: MessagePathSpec['states'][number],
   file: string,
-  state: string,
-): number {
-  const value = reached[way];
-  if (value === undefined || value > most)
-    throw new Error(
-      `${file}, states.${state}.reached.${way}: ${value} found; expected 0 to ${most}`,
-    );
-  return value;
+): MessagePathState {
+  const at = `${file}, states.${state.id}`;
+  const ids = spec.arrangements.map(({ id }) => id);
+  const { id, alt, reached, shows, signs = [] } = state;
+  if ((reached === undefined) === (shows === undefined))
+    throw new Error(`${at}: expected either "reached" or "shows"`);
+  const common = { id, alt, keys: signs.includes('keys'), data: signs.includes('data') };
+  if (shows !== undefined) {
+    const index = known(shows, ids, `${at}.shows`, 'an arrangement');
+    const { stops, line } = spec.arrangements[index] ?? {};
+    if (!stops || line === undefined)
+      throw new Error(`${at}.shows: "${shows}" lacks "stops" or "line"; expected both`);
+    return { ...common, reached: [], shows: index };
+  }
+  for (const way of Object.keys(reached ?? {})) known(way, ids, `${at}.reached`, 'an arrangement');
+  const most = spec.places.length;
+  return {
+    ...common,
+    reached: ids.map((way) => upTo(reached?.[way], most, `${at}.reached.${way}`)),
+    shows: null,
+  };
 }

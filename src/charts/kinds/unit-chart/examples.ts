@@ -62,4 +62,26 @@ export const examples = {
       },
     ],
   },
+  range: {
+    ...base,
+    title: 'A share with two ends',
+    source: 'NSPCC, 2021',
+    cites: ['nspcc-2-4-percent'],
+    cells: 100,
+    each: { amount: 1, unit: 'of every 100 adult men' },
+    states: [
+      {
+        id: 'share',
+        label: 'Share',
+        alt: 'Two of 100 squares are filled, two more are outlined.',
+        choice: true,
+        filled: 2,
+        upTo: 4,
+        bound: 'range',
+        words: 'As high as 2 to 4 of every 100',
+        of: 'adult men, by one reading of two studies',
+        rest: 'Outlined: from 2 up to 4',
+      },
+    ],
+  },
 };

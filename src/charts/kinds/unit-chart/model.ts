@@ -15,6 +15,8 @@ export interface UnitChartModel extends BaseModel {
   /** Filled parts, over the cells; the last may be narrower or, for "less than", smaller. */
   fills: Box[];
   filled: string;
+  /** Cells from the lower to the upper end of a range, outlined; empty where there is none. */
+  ranged: string;
   /** The number in words, in lines. */
   hero: Label[];
   labels: Label[];
@@ -60,6 +62,7 @@ export function unitChartModel(
     small: series.cells > MANY,
     fills,
     filled: pathOf(fills),
+    ranged: pathOf(cells.slice(Math.ceil(state.filled), Math.ceil(state.upTo))),
     hero,
     labels,
   };

@@ -6,8 +6,10 @@ const state = z.strictObject({
   ...stateBase,
   /** How many cells are filled; part of a cell is filled from the left. */
   filled: z.number().min(0),
+  /** For `bound: range` only: how many cells the upper end fills; those between are outlined. */
+  upTo: z.number().min(0).optional(),
   /** How the number relates to what is said. */
-  bound: z.enum(['exact', 'about', 'at-least', 'less-than']),
+  bound: z.enum(['exact', 'about', 'at-least', 'less-than', 'range']),
   /** The number in words, large: "70 of every 100". It carries the bound: "fewer than 1 of …". */
   words: text,
   /** What the filled cells are. */

@@ -8,16 +8,19 @@ const BOUNDS: Readonly<Record<UnitChartState['bound'], string>> = {
   about: 'about',
   'at-least': 'at least',
   'less-than': 'less than',
+  range: 'a range',
 };
 
 /** Each state's share: its words, the squares and what they come to. */
 export function unitChartTable(series: UnitChartSeries): DataTable {
+  const ranged = series.states.some(({ bound }) => bound === 'range');
   return {
     columns: [
       { label: 'Shown', numeric: false },
       { label: 'In words', numeric: false },
       { label: 'Bound', numeric: false },
       { label: 'Filled squares', numeric: true },
+      ...(ranged ? [{ label: 'Upper end of the range', numeric: true }] : []),
       { label: 'All squares', numeric: true },
       { label: 'Filled squares stand for', unit: series.unit, numeric: true },
       { label: 'The others', numeric: false },
@@ -27,6 +30,7 @@ export function unitChartTable(series: UnitChartSeries): DataTable {
       state.words,
       BOUNDS[state.bound],
       state.filled,
+      ...(ranged ? [state.bound === 'range' ? state.upTo : ''] : []),
       series.cells,
       state.filled * series.amount,
       state.rest,
@@ -37,8 +41,11 @@ export function unitChartTable(series: UnitChartSeries): DataTable {
 /** One state in sentences: how many squares are filled and what they are. */
 export function unitChartWords(series: UnitChartSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
-  const bound = state.bound === 'exact' ? '' : `${BOUNDS[state.bound]} `;
-  const squares = `${bound}${count(state.filled)} of ${count(series.cells)} squares filled`;
+  const plain = state.bound === 'exact' || state.bound === 'range';
+  const bound = plain ? '' : `${BOUNDS[state.bound]} `;
+  const range =
+    state.bound === 'range' ? `, and an outline round those up to ${count(state.upTo)}` : '';
+  const squares = `${bound}${count(state.filled)} of ${count(series.cells)} squares filled${range}`;
   const rest =
     state.rest === '' ? '' : ` ${state.rest.charAt(0).toUpperCase()}${state.rest.slice(1)}.`;
   return `${state.words}: ${state.of}. The grid shows ${squares}. ${series.each}.${rest}`;

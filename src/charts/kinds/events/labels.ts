@@ -1,0 +1,131 @@
+/** Words of the picture: names of lanes, events of the opened lane, years, what the marks mean. */
+import type { Position } from '../../core/axis.ts';
+import { LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from '../../core/constants.ts';
+import type { Frame } from '../../core/kind.ts';
+import type { Label, Line } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { textWidth } from '../../core/text.ts';
+import { baselineOf, raise } from './flags.ts';
+import { HEAD, type Lane } from './layout.ts';
+import type { EventMark } from './model.ts';
+import type { EventsSeries, EventsState } from './series.ts';
+import { discAt } from './shapes.ts';
+
+/** What the three shapes mean, in the order of how sure they are. */
+const KEY = [
+  { sure: 'primary', text: 'read at its source' },
+  { sure: 'excerpt', text: 'read in part' },
+  { sure: 'secondary', text: 'read elsewhere' },
+] as const;
+
+/** Names of the lanes, and the words where the sources end. */
+export function laneLabels(series: EventsSeries, lanes: readonly Lane[], frame: Frame): Label[] {
+  return [
+    ...lanes.map(({ place, name, line, tone }): Label => ({
+      key: `name-${place}`,
+      x: 0,
+      y: round(line - 5),
+      anchor: 'start',
+      text: name,
+      tone,
+    })),
+    {
+      key: 'end-words',
+      x: frame.width,
+      y: HEAD - 8,
+      anchor: 'end',
+      text: series.untilLabel,
+      tone: 'quiet',
+    },
+  ];
+}
+
+/**
+ * Words above events of the opened lane, each on a line of its own to its mark.
+ * @throws where they find no room
+ */
+export function eventLabels(
+  state: EventsState,
+  lanes: readonly Lane[],
+  frame: Frame,
+  marks: readonly EventMark[],
+): { labels: Label[]; leaders: Line[] } {
+  const lane = lanes.find(({ place }) => place === state.focus);
+  if (!lane) return { labels: [], leaders: [] };
+  const own = marks.filter(({ y }) => y > lane.top && y < lane.line);
+  const top = Math.min(lane.line - 20, ...own.map(({ y, r }) => y - r)) - 6;
+  const first = lane.top + LINE_HEIGHT;
+  const rows = Math.floor((top - first) / LINE_HEIGHT) + 1;
+  const room = { width: frame.width - 4, rows, first, marks: own };
+  const poles = state.labels.flatMap(({ event, text }) => {
+    const mark = own.find(({ key }) => key === `event-${event.id}`);
+    return mark ? [{ key: event.id, text, x: mark.x, y: mark.y, r: mark.r }] : [];
+  });
+  const flags = raise(poles, room);
+  return {
+    labels: flags.map((flag) => ({
+      key: `words-${flag.key}`,
+      x: round(flag.left),
+      y: round(baselineOf(flag, room)),
+      anchor: 'start',
+      text: flag.text,
+      tone: 'plain',
+    })),
+    leaders: flags.map((flag) => ({
+      key: `leader-${flag.key}`,
+      x1: round(flag.x),
+      x2: round(flag.x),
+      y1: round(baselineOf(flag, room) + 5),
+      y2: round(flag.y - flag.r - 1),
+    })),
+  };
+}
+
+/** Years under the lanes, and below them what the shapes mean. */
+export function footLabels(
+  series: EventsSeries,
+  frame: Frame,
+  bottom: number,
+  x: Position,
+): { labels: Label[]; marks: EventMark[]; years: number[]; height: number } {
+  const last = Math.floor(series.until);
+  const years = Array.from({ length: last - series.from + 1 }, (_, index) => series.from + index);
+  const apart = textWidth('2000') + LABEL_GAP;
+  const year = x(series.from + 1) - x(series.from);
+  const step = [1, 2, 4].find((candidate) => candidate * year >= apart) ?? 5;
+  const labels = years
+    .filter((one) => (one - series.from) % step === 0)
+    .map((one): Label => ({
+      key: `year-${one}`,
+      x: round(Math.min(x(one), frame.width - textWidth('2000') / 2)),
+      y: round(bottom + 20),
+      anchor: 'middle',
+      text: String(one),
+      tone: 'quiet',
+    }));
+  const marks: EventMark[] = [];
+  let [left, baseline] = [0, bottom + 46];
+  for (const { sure, text } of KEY) {
+    const width = 14 + textWidth(text);
+    if (left > 0 && left + width > frame.width) [left, baseline] = [0, baseline + LINE_HEIGHT];
+    const [cx, cy] = [round(left + 5), round(baseline - LABEL_SIZE / 3)];
+    marks.push({
+      key: `key-${sure}`,
+      d: discAt(sure, cx, cy, 4),
+      look: 'mark',
+      x: cx,
+      y: cy,
+      r: 4,
+    });
+    labels.push({
+      key: `key-words-${sure}`,
+      x: round(left + 14),
+      y: round(baseline),
+      anchor: 'start',
+      text,
+      tone: 'quiet',
+    });
+    left += width + LABEL_GAP;
+  }
+  return { labels, marks, years, height: baseline + 6 };
+}

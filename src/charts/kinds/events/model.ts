@@ -1,0 +1,110 @@
+import { position, type Position } from '../../core/axis.ts';
+import type { BaseModel, Frame } from '../../core/kind.ts';
+import type { Label, Line } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { stateOf } from '../../core/states.ts';
+import { eventLabels, footLabels, laneLabels } from './labels.ts';
+import { axisOf, HEAD, lanesOf, rowsFor, type Lane } from './layout.ts';
+import type { EventsSeries } from './series.ts';
+import { discAt, documentAt } from './shapes.ts';
+
+/** The mark of one event, drawn as one filled path. */
+export interface EventMark {
+  key: string;
+  d: string;
+  /** Class that colours it: ink, or the hue of a document. */
+  look: string;
+  /** Its middle and radius, for words that keep clear of it. */
+  x: number;
+  y: number;
+  r: number;
+}
+
+export interface EventsModel extends BaseModel {
+  /** One line for each lane. */
+  lanes: Line[];
+  /** Upright lines of years. */
+  years: Line[];
+  /** Where the sources end. */
+  end: Line;
+  /** From the first to the last possible day of an event. */
+  periods: Line[];
+  marks: EventMark[];
+  leaders: Line[];
+  labels: Label[];
+}
+
+/** Pixels for one state: lanes with marks, one of them opened for words. */
+export function eventsModel(series: EventsSeries, stateId: string, frame: Frame): EventsModel {
+  const state = stateOf(series.states, stateId);
+  const lanes = lanesOf(series, state, frame);
+  const [left, right] = axisOf(series, frame);
+  const x = position('linear', [series.from, series.until], [left, right]);
+  const bottom = lanes.at(-1)?.line ?? HEAD;
+  const worded = state.labels.map(({ event }) => event.id);
+  const drawn = lanes.map((lane) => marksOf(lane, series, x, worded));
+  const marks = drawn.flatMap((lane) => lane.marks);
+  const words = eventLabels(state, lanes, frame, marks);
+  const foot = footLabels(series, frame, bottom, x);
+  return {
+    width: frame.width,
+    height: round(foot.height),
+    alt: state.alt,
+    lanes: lanes.map(({ place, line }) => ({
+      key: `lane-${place}`,
+      x1: 0,
+      x2: frame.width,
+      y1: round(line),
+      y2: round(line),
+    })),
+    years: foot.years.map((year) => ({
+      key: `year-line-${year}`,
+      x1: round(x(year)),
+      x2: round(x(year)),
+      y1: round(bottom),
+      y2: round(bottom + 5),
+    })),
+    end: { key: 'end', x1: frame.width - 1, x2: frame.width - 1, y1: HEAD - 2, y2: round(bottom) },
+    periods: drawn.flatMap((lane) => lane.periods),
+    marks: [...marks, ...foot.marks],
+    leaders: words.leaders,
+    labels: [...laneLabels(series, lanes, frame), ...words.labels, ...foot.labels],
+  };
+}
+
+/** Marks of one lane, those that would meet above each other. */
+function marksOf(
+  lane: Lane,
+  series: EventsSeries,
+  x: Position,
+  worded: readonly string[],
+): { marks: EventMark[]; periods: Line[] } {
+  const events = series.events.filter(({ place }) => place === lane.place);
+  const rows = rowsFor(events, x, lane.r, worded);
+  const marks: EventMark[] = [];
+  const periods: Line[] = [];
+  events.forEach(({ id, at, to, document, sure }, index) => {
+    const y = lane.line - lane.r - 2 - (rows[index] ?? 0) * (2 * lane.r + 1.5);
+    const middle = (x(at) + x(to)) / 2;
+    const place = { x: round(middle), y: round(y), r: lane.r };
+    const key = `event-${id}`;
+    if (to > at)
+      periods.push({
+        key: `period-${id}`,
+        x1: round(x(at)),
+        x2: round(x(to)),
+        y1: place.y,
+        y2: place.y,
+      });
+    if (document !== undefined)
+      marks.push({
+        ...place,
+        key,
+        d: documentAt(document, middle, y, lane.r),
+        look: `event-${document}`,
+      });
+    else if (sure !== 'document')
+      marks.push({ ...place, key, d: discAt(sure, middle, y, lane.r), look: 'mark' });
+  });
+  return { marks, periods };
+}

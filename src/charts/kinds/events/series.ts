@@ -1,0 +1,65 @@
+import { needTable } from '../../core/columns.ts';
+import type { Table } from '../../core/table.ts';
+import { dateWords, inYears, readDate } from './dates.ts';
+import { readEvents, type Happening } from './read.ts';
+import { PLACES, type EventsSpec, type Place } from './spec.ts';
+
+export interface EventsState {
+  id: string;
+  alt: string;
+  focus: Place | undefined;
+  labels: readonly { event: Happening; text: string }[];
+}
+
+export interface EventsSeries {
+  events: readonly Happening[];
+  /** Ends of the axis, in years. */
+  from: number;
+  until: number;
+  /** When the sources end, as readers see it, and the words beside the line. */
+  untilWords: string;
+  untilLabel: string;
+  lanes: readonly { place: Place; name: string }[];
+  states: readonly EventsState[];
+}
+
+/**
+ * Joins the lanes with the events of the table.
+ * @param file chart file, for errors
+ * @throws where an event lies outside the axis, or a state names one that its lane does not hold
+ */
+export function eventsSeries(
+  spec: EventsSpec,
+  data: Table | undefined,
+  file: string,
+): EventsSeries {
+  const events = readEvents(needTable(data, file), file);
+  const end = readDate(spec.until, `${file}, field "until"`);
+  const until = inYears(end);
+  for (const { id, at, to, when } of events)
+    if (at < spec.from || to > until)
+      throw new Error(
+        `${file}, event "${id}": ${when}; expected a date from ${spec.from} to ${dateWords(end)}`,
+      );
+  return {
+    events,
+    from: spec.from,
+    until,
+    untilWords: dateWords(end),
+    untilLabel: spec.untilLabel,
+    lanes: PLACES.map((place) => ({ place, name: spec.lanes[place] })),
+    states: spec.states.map(({ id, alt, focus, labels }) => ({
+      id,
+      alt,
+      focus,
+      labels: labels.map(({ event: name, text }) => {
+        const event = events.find((candidate) => candidate.id === name);
+        if (!event || event.place !== focus)
+          throw new Error(
+            `${file}, states.${id}.labels: no event "${name}" in the lane "${focus ?? 'none'}"`,
+          );
+        return { event, text };
+      }),
+    })),
+  };
+}

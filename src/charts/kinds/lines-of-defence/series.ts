@@ -1,0 +1,55 @@
+import type { LinesOfDefenceSpec } from './spec.ts';
+
+export type Effect = LinesOfDefenceSpec['lines'][number]['effect'];
+
+/** One line with the words of both conditions. */
+export interface Line {
+  id: string;
+  /** Place in the model, from 1. */
+  number: number;
+  name: string;
+  now: string;
+  under: string;
+  effect: Effect;
+}
+
+export interface LinesState {
+  id: string;
+  alt: string;
+  under: readonly string[];
+  focus: string | null;
+}
+
+export interface LinesOfDefenceSeries {
+  by: string;
+  conditions: { now: string; under: string };
+  lines: readonly Line[];
+  states: readonly LinesState[];
+}
+
+/**
+ * Numbers the lines and checks what the states name.
+ * @param file chart file, for errors
+ * @throws where two lines share an id or a state names a line that is not there
+ */
+export function linesOfDefenceSeries(spec: LinesOfDefenceSpec, file: string): LinesOfDefenceSeries {
+  const ids = spec.lines.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw new Error(`${file}, lines: "${twice}" stands twice; expected each id once`);
+  return {
+    by: spec.by,
+    conditions: spec.conditions,
+    lines: spec.lines.map((line, index) => ({ ...line, number: index + 1 })),
+    states: spec.states.map(({ id, alt, under, focus }) => {
+      for (const named of under) check(named, ids, `${file}, states.${id}.under`);
+      if (focus !== undefined) check(focus, ids, `${file}, states.${id}.focus`);
+      return { id, alt, under, focus: focus ?? null };
+    }),
+  };
+}
+
+function check(id: string, known: readonly string[], field: string): void {
+  if (!known.includes(id))
+    throw new Error(`${field}: "${id}" is not a line; expected one of ${known.join(', ')}`);
+}

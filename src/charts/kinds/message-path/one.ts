@@ -1,0 +1,147 @@
+/** One arrangement, large: each place with its envelope, what can be read there, and the check. */
+import { LINE_HEIGHT } from '../../core/constants.ts';
+import type { Frame } from '../../core/kind.ts';
+import type { Label, Line } from '../../core/marks.ts';
+import { balance, textWidth } from '../../core/text.ts';
+import type { MessagePathModel } from './model.ts';
+import type { MessagePathSeries, Onlooker, Stop, Way } from './series.ts';
+
+/** Pixels for the one arrangement. Room is reserved for the longest of all, so heights are equal. */
+export function modelOfOne(
+  series: MessagePathSeries,
+  way: Way,
+  frame: Frame,
+  model: MessagePathModel,
+): MessagePathModel {
+  model.labels.push(label('name', 0, 14, way.name, 'strong'));
+  const foot = frame.name === 'wide' ? drawWide(series, way, model) : drawNarrow(way, model);
+  const linesOf = (other: Way): string[] => balance(other.line, frame.width);
+  write(model, 'line', linesOf(way), { x: 0, y: foot, anchor: 'start', tone: 'plain' });
+  const most = Math.max(...series.ways.map((other) => linesOf(other).length));
+  model.height = foot + (most - 1) * LINE_HEIGHT + 8;
+  return model;
+}
+
+/** Middle of the first and of the last envelope; beyond that there is room for a check's word. */
+const FIRST = 56;
+const LAST = 548;
+/** Height of the path, under the words of the onlooker. */
+const PATH = 132;
+/** Least room between the words below two envelopes. */
+const APART = 12;
+
+/** The path runs to the right; words stand below it, the onlooker above. */
+function drawWide(series: MessagePathSeries, way: Way, model: MessagePathModel): number {
+  const gap = (LAST - FIRST) / (way.stops.length - 1);
+  const at = (index: number): number => FIRST + index * gap;
+  model.lines.push(line('path', at(0), PATH, at(way.stops.length - 1), PATH));
+  if (way.onlooker) {
+    const x = at(way.onlooker.at);
+    model.taps.push(line('tap', x, PATH, x, 56));
+    addOnlooker(model, way.onlooker, { x, y: 56 }, x > 320 ? -32 : 32);
+  }
+  way.stops.forEach((stop, index) => {
+    const words = balance(stop.words, gap - APART);
+    const x = at(index);
+    addStop(model, stop, { x, y: PATH }, stop.minor ? 0.75 : 1.2);
+    model.labels.push(label(`place-${stop.place}`, x, PATH + 48, stop.name, tone(stop), 'middle'));
+    const place = { x, y: PATH + 67, anchor: 'middle', tone: 'quiet' } as const;
+    write(model, `reads-${stop.place}`, words, place);
+  });
+  way.checks.forEach(({ at: stop, sign, words }, index) => {
+    const x = at(stop);
+    model.signs.push({ key: `check-${index}`, shape: sign, x: x + 30, y: PATH + 17 });
+    model.labels.push(label(`check-words-${index}`, x + 46, PATH + 28, words, 'strong'));
+  });
+  const lines = series.ways.flatMap(({ stops }) =>
+    stops.map(({ words }) => balance(words, gap - APART).length),
+  );
+  return PATH + 67 + Math.max(...lines) * LINE_HEIGHT + 14;
+}
+
+/** Middle of the path, left edge of the words and height of a row on a narrow frame. */
+const ACROSS = 46;
+const TEXT = 88;
+const ROW = 39;
+const TOP = 44;
+
+/** The path runs down; words stand beside it, the onlooker below. */
+function drawNarrow(way: Way, model: MessagePathModel): number {
+  const at = (index: number): number => TOP + index * ROW;
+  model.lines.push(line('path', ACROSS, at(0), ACROSS, at(way.stops.length - 1)));
+  way.stops.forEach((stop, index) => {
+    const y = at(index);
+    addStop(model, stop, { x: ACROSS, y }, stop.minor ? 0.65 : 0.85);
+    model.labels.push(label(`place-${stop.place}`, TEXT, y - 3, stop.name, tone(stop)));
+    model.labels.push(label(`reads-${stop.place}-0`, TEXT, y + 15, stop.words, 'quiet'));
+  });
+  way.checks.forEach(({ at: stop, sign, words }, index) => {
+    const y = at(stop);
+    const name = textWidth(way.stops[stop]?.name ?? '', 600);
+    model.signs.push({ key: `check-${index}`, shape: sign, x: ACROSS + 21, y: y + 11 });
+    model.labels.push(label(`check-words-${index}`, TEXT + name + 12, y - 3, words, 'strong'));
+  });
+  const last = at(way.stops.length) + 5;
+  if (way.onlooker) {
+    const y = at(way.onlooker.at);
+    const x = 8;
+    model.taps.push(line('tap-in', x, y, ACROSS, y));
+    model.taps.push(line('tap', x, y, x, last));
+    model.taps.push(line('tap-out', x, last, ACROSS, last));
+    addOnlooker(model, way.onlooker, { x: ACROSS, y: last }, TEXT - ACROSS);
+  }
+  return last + 42;
+}
+
+function addStop(
+  model: MessagePathModel,
+  { place, reads }: Stop,
+  at: { x: number; y: number },
+  scale: number,
+): void {
+  model.seals.push({ key: `stop-${place}`, ...at, reads, scale });
+}
+
+function addOnlooker(
+  model: MessagePathModel,
+  { name, reads, words }: Onlooker,
+  at: { x: number; y: number },
+  /** From the envelope to its words; to the left where negative. */
+  aside: number,
+): void {
+  const x = at.x + aside;
+  const anchor = aside < 0 ? 'end' : 'start';
+  model.seals.push({ key: 'onlooker', ...at, reads, scale: 0.85 });
+  model.labels.push(label('onlooker-name', x, at.y - 3, name, 'strong', anchor));
+  model.labels.push(label('onlooker-reads', x, at.y + 15, words, 'quiet', anchor));
+}
+
+function tone({ minor }: Stop): Label['tone'] {
+  return minor ? 'quiet' : 'strong';
+}
+
+function label(
+  key: string,
+  x: number,
+  y: number,
+  text: string,
+  look: Label['tone'],
+  anchor: Label['anchor'] = 'start',
+): Label {
+  return { key, x, y, anchor, text, tone: look };
+}
+
+function line(key: string, x1: number, y1: number, x2: number, y2: number): Line {
+  return { key, x1, y1, x2, y2 };
+}
+
+function write(
+  model: MessagePathModel,
+  key: string,
+  lines: readonly string[],
+  at: Pick<Label, 'x' | 'y' | 'anchor' | 'tone'>,
+): void {
+  lines.forEach((text, index) => {
+    model.labels.push({ ...at, key: `${key}-${index}`, y: at.y + index * LINE_HEIGHT, text });
+  });
+}

@@ -1,0 +1,103 @@
+import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
+import type { BaseModel, Frame } from '../../core/kind.ts';
+import type { Box, Label, Line, Tone } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { stateOf } from '../../core/states.ts';
+import { textWidth } from '../../core/text.ts';
+import { APART_NEAR, BAR, layoutOf, MORE, type Place } from './layout.ts';
+import { rowsIn, type NestedSeries, type NestedState } from './series.ts';
+
+interface Bar extends Box {
+  key: string;
+}
+
+export interface NestedModel extends BaseModel {
+  /** Where each bar begins; one line below the other, as one line would run through words. */
+  bases: Line[];
+  /** Outlined: a whole with a part inside, or the way to the upper end of a range. */
+  outlines: Bar[];
+  /** Solid: a quantity, or the part inside a whole. */
+  solids: Bar[];
+  /** Dashes to the right of a number that is a minimum. */
+  more: Line[];
+  /** Lines between rows that are not like-for-like. */
+  rules: Line[];
+  labels: Label[];
+}
+
+/** Pixels for one state: bars from one line on one scale, each with its words. */
+export function nestedModel(series: NestedSeries, stateId: string, frame: Frame): NestedModel {
+  const state = stateOf(series.states, stateId);
+  const { places, height } = layoutOf(series, frame);
+  const shown = rowsIn(series, state);
+  const drawn = places.filter(({ row }) => shown.includes(row));
+  // The bars of a chart with a minimum leave room for the line that says "or more".
+  const open = series.rows.some(({ bound, to }) => bound === 'at-least' && to === series.most);
+  const unit = (frame.width - 1 - (open ? MORE : 0)) / series.most;
+  return {
+    width: frame.width,
+    height: round(height),
+    alt: state.alt,
+    bases: drawn.map(({ row, bar }) => {
+      const [y1, y2] = [round(bar - 3), round(bar + BAR[frame.name] + 3)];
+      return { key: `base-${row.id}`, x1: 0.5, x2: 0.5, y1, y2 };
+    }),
+    ...barsOf(drawn, state, frame, unit),
+    rules: drawn
+      .filter(({ apart, row }) => apart.length > 0 && row !== shown[0])
+      .map(({ row, top, apart }) => {
+        const y = round(top - apart.length * LINE_HEIGHT - APART_NEAR - 3);
+        return { key: `rule-${row.id}`, x1: 0, x2: frame.width, y1: y, y2: y };
+      }),
+    labels: drawn.flatMap((place) => wordsOf(place, state, place.row === shown[0])),
+  };
+}
+
+function barsOf(
+  drawn: readonly Place[],
+  state: NestedState,
+  frame: Frame,
+  unit: number,
+): Pick<NestedModel, 'outlines' | 'solids' | 'more'> {
+  const outlines: Bar[] = [];
+  const solids: Bar[] = [];
+  const more: Line[] = [];
+  for (const { row, bar } of drawn) {
+    const at = { x: 1, y: round(bar), height: BAR[frame.name] };
+    const outlined = row.part !== undefined || row.bound === 'range';
+    const solid = row.part ? row.part.value : row.value;
+    if (outlined) outlines.push({ key: `whole-${row.id}`, ...at, width: round(row.to * unit) });
+    if (row.part === undefined || state.parts)
+      solids.push({ key: `fill-${row.id}`, ...at, width: round(solid * unit) });
+    if (row.bound === 'at-least') {
+      const y = round(bar + BAR[frame.name] / 2);
+      const x1 = round(1 + row.value * unit + 4);
+      more.push({ key: `more-${row.id}`, x1, x2: round(x1 + MORE - 6), y1: y, y2: y });
+    }
+  }
+  return { outlines, solids, more };
+}
+
+/** Words of one row: what differs, what it is, who says so, the number, the part inside. */
+function wordsOf(place: Place, state: NestedState, first: boolean): Label[] {
+  const { row, apart, label, from, beside, words, part, top, below } = place;
+  const lines = (name: string, texts: readonly string[], y: number, tone: Tone): Label[] =>
+    texts.map((text, index) => ({
+      key: `${name}-${row.id}-${index}`,
+      x: 0,
+      y: round(y + 13 + index * LINE_HEIGHT),
+      anchor: 'start',
+      text,
+      tone,
+    }));
+  const under = top + label.length * LINE_HEIGHT;
+  const besideX = textWidth(label.at(-1) ?? '', 600) + LABEL_GAP;
+  const who = lines('from', from, beside ? under - LINE_HEIGHT : under, 'quiet');
+  return [
+    ...(first ? [] : lines('apart', apart, top - apart.length * LINE_HEIGHT - APART_NEAR, 'plain')),
+    ...lines('label', label, top, 'strong'),
+    ...who.map((one) => (beside ? { ...one, x: round(besideX) } : one)),
+    ...lines('words', words, below, 'plain'),
+    ...(state.parts ? lines('part', part, below + words.length * LINE_HEIGHT, 'plain') : []),
+  ];
+}

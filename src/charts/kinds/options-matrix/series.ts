@@ -1,0 +1,65 @@
+import type { OptionsMatrixSpec } from './spec.ts';
+
+/** An option with its words, in the order of the aspects; null where the source does not say. */
+export interface OptionRow {
+  id: string;
+  name: string;
+  cells: (string | null)[];
+}
+
+export interface OptionsMatrixSeries {
+  says: string;
+  silent: string;
+  aspects: string[];
+  rows: OptionRow[];
+  /** `aspect` is an index. */
+  states: { id: string; alt: string; aspect: number }[];
+}
+
+/** More words than this are no longer read at a glance. */
+const MOST_WORDS = 9;
+
+/**
+ * Puts every option's words in the order of the aspects.
+ * @param file chart file, for errors
+ * @throws where an option lacks an aspect, names an unknown one or says too much
+ */
+export function optionsMatrixSeries(spec: OptionsMatrixSpec, file: string): OptionsMatrixSeries {
+  const ids = spec.aspects.map(({ id }) => id);
+  const { says, silent } = spec;
+  return {
+    says,
+    silent,
+    aspects: spec.aspects.map(({ name }) => name),
+    rows: spec.options.map(({ id, name, cells }) => {
+      for (const aspect of Object.keys(cells)) indexOf(aspect, ids, `options.${id}.cells`, file);
+      return {
+        id,
+        name,
+        cells: ids.map((aspect) => cellOf(cells[aspect], `${file}, options.${id}.cells.${aspect}`)),
+      };
+    }),
+    states: spec.states.map(({ id, alt, aspect }) => ({
+      id,
+      alt,
+      aspect: indexOf(aspect, ids, `states.${id}.aspect`, file),
+    })),
+  };
+}
+
+function indexOf(aspect: string, ids: readonly string[], field: string, file: string): number {
+  const index = ids.indexOf(aspect);
+  if (index >= 0) return index;
+  throw new Error(
+    `${file}, ${field}: "${aspect}" is not an aspect; expected one of ${ids.join(', ')}`,
+  );
+}
+
+function cellOf(cell: string | null | undefined, at: string): string | null {
+  if (cell === undefined)
+    throw new Error(`${at}: missing; expected words, or null where the source does not say`);
+  const count = cell?.split(' ').length ?? 0;
+  if (count > MOST_WORDS)
+    throw new Error(`${at}: "${cell}" has ${count} words; expected at most ${MOST_WORDS}`);
+  return cell;
+}

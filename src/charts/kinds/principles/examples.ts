@@ -1,0 +1,69 @@
+/** A small chart of this kind with real principles, for snapshots and for trying things out. */
+
+/** Chart files by name, as they stand in YAML. */
+export const examples = {
+  three: {
+    version: 1,
+    title: 'Three of CRIN’s principles',
+    subtitle: 'A mark where another document speaks of the same matter',
+    caveat: 'A mark does not say that a document agrees.',
+    caveatShort: 'A mark does not say that a document agrees.',
+    source: 'CRIN, 2024',
+    cites: ['crin-ten-principles', 'ecpat-both-ensured', 'nspcc-beyond-polarised', 'iwf-balance'],
+    outside: false,
+    kind: 'principles',
+    by: 'crin',
+    others: [
+      { document: 'ecpat', name: 'ECPAT' },
+      { document: 'brown', name: 'Neil Brown' },
+      { document: 'nspcc', name: 'NSPCC' },
+      { document: 'iwf', name: 'IWF' },
+    ],
+    groups: [
+      {
+        id: 'framing',
+        name: 'Framing and process',
+        principles: [
+          {
+            id: 'rights',
+            name: 'All rights of the child',
+            points: ['privacy and protection', 'impact assessments'],
+            met: [
+              { document: 'nspcc', statements: ['nspcc-beyond-polarised'] },
+              { document: 'ecpat', statements: ['ecpat-both-ensured'] },
+            ],
+          },
+          { id: 'heard', name: 'Children and others heard', points: [], met: [] },
+        ],
+      },
+      {
+        id: 'substance',
+        name: 'Substance',
+        principles: [
+          {
+            id: 'context',
+            name: 'Measures that fit the context',
+            points: ['real-world uses', 'repurposing'],
+            met: [{ document: 'iwf', statements: ['iwf-balance'] }],
+          },
+        ],
+      },
+    ],
+    states: [
+      {
+        id: 'ten',
+        label: 'The principles',
+        alt: 'Three principles in two groups.',
+        choice: true,
+        met: false,
+      },
+      {
+        id: 'met',
+        label: 'Met by others',
+        alt: 'Three principles, with the marks of other documents at two of them.',
+        choice: true,
+        met: true,
+      },
+    ],
+  },
+};

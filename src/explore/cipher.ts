@@ -1,0 +1,5 @@
+/** Puts up the cipher; bundled by itself. */
+import Face from './cipher/Face.svelte';
+import { putUp } from './mount.ts';
+
+putUp('cipher', Face);

@@ -1,0 +1,36 @@
+/** Every explorable: its name and the words around it. Faces and storyboards stand in Explore.astro. */
+
+/** Words of one explorable that stand outside its face. */
+export interface Explorable {
+  /** Heading. */
+  title: string;
+  /** What there is to see and do, one or two sentences. */
+  lead: string;
+  /** Shown in place of the invitation where the browser cannot run it. */
+  stopped: string;
+}
+
+export const EXPLORABLES = {
+  cipher: {
+    title: 'A message, sealed and opened',
+    lead: 'One message goes from a phone, past a server, to another phone. What does each of the three hold?',
+    stopped:
+      'Your browser offers encryption to secure pages only, and this page did not come over a secure connection. The example shows the same.',
+  },
+  'hash-match': {
+    title: 'When are two pictures the same?',
+    lead: 'A short code is made of each picture, and the codes are compared. The pictures are plain shapes.',
+    stopped: 'This part did not load. The example shows the same.',
+  },
+} as const satisfies Record<string, Explorable>;
+
+/** Id of an explorable, as in `<Explore id="cipher" />`. */
+export type ExploreId = keyof typeof EXPLORABLES;
+
+/** All ids, in the order of the list. */
+export const EXPLORE_IDS: readonly string[] = Object.keys(EXPLORABLES);
+
+/** Whether a word is the id of an explorable. */
+export function isExploreId(word: string | undefined): word is ExploreId {
+  return word !== undefined && Object.hasOwn(EXPLORABLES, word);
+}

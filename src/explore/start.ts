@@ -1,0 +1,46 @@
+/** Brings the explorables of a page to life as they come near. The plain page keeps the storyboards. */
+import cipher from './cipher.ts?worker&url';
+import hashMatch from './hash-match.ts?worker&url';
+import type { ExploreId } from './list.ts';
+import { whenNear } from './near.ts';
+
+/**
+ * Where the face of each explorable is loaded from. Each is a bundle of its own (Vite knows such
+ * bundles as workers; these run in the page), with no more of Svelte's runtime than it uses.
+ */
+const FACES: Readonly<Record<ExploreId, string>> = {
+  cipher,
+  'hash-match': hashMatch,
+};
+
+/** What a face needs of the browser, where that is more than script. */
+const CAN_RUN: Readonly<Partial<Record<ExploreId, () => boolean>>> = {
+  cipher: () => isSecureContext && 'subtle' in crypto,
+};
+
+function isExplorable(id: string | undefined): id is ExploreId {
+  return id !== undefined && Object.hasOwn(FACES, id);
+}
+
+/**
+ * Loads a face, which puts itself in the place that the server kept for it.
+ * @param box the frame, `[data-explore]`; its `data-state` says how things stand
+ */
+async function bringUp(box: HTMLElement): Promise<void> {
+  const id = box.dataset.explore;
+  if (!isExplorable(id)) return;
+  try {
+    if (CAN_RUN[id]?.() === false) throw new Error(`${id}: the browser lacks what it needs`);
+    await import(/* @vite-ignore */ FACES[id]);
+    box.dataset.state = 'live';
+  } catch {
+    // The storyboard stays, and a line in the frame says so.
+    box.dataset.state = 'stopped';
+  }
+}
+
+if (new URLSearchParams(location.search).get('view') !== 'plain') {
+  whenNear([...document.querySelectorAll('[data-explore]')], (box) => {
+    if (box instanceof HTMLElement) void bringUp(box);
+  });
+}

@@ -1,0 +1,56 @@
+/** The part of the search that is loaded when a reader first uses it: engine and entries. */
+import type { Entry } from './core/entry.ts';
+import { find, makeEngine } from './core/engine.ts';
+import { excerptOf, markMatches, type Stretch } from './core/marks.ts';
+
+/** A find as the page shows it. */
+export interface Hit {
+  href: string;
+  /** What it is and where it belongs. */
+  place: string;
+  title: Stretch[];
+  excerpt: Stretch[];
+}
+
+/** All finds, best first. */
+export interface Hits {
+  all: boolean;
+  hits: Hit[];
+}
+
+/** Entries taken in at a time, so that the page stays free to scroll and type. */
+const AT_A_TIME = 100;
+
+/**
+ * Loads the entries and makes them ready. The texts travel, and the index is made here: an index made
+ * at build time weighs half as much again and takes as long to read in.
+ *
+ * @param address of the entries
+ * @returns the search
+ * @throws where the entries do not come
+ */
+export async function loadSearch(address: string): Promise<(words: string) => Hits> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: status ${response.status}; expected 200`);
+  const entries = (await response.json()) as Entry[];
+  const engine = makeEngine();
+  await engine.addAllAsync(entries, { chunkSize: AT_A_TIME });
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (words) => {
+    const { all, found } = find(engine, words);
+    const hits = found.flatMap(({ id, terms }) => {
+      const entry = byId.get(id);
+      return entry ? [asHit(entry, terms)] : [];
+    });
+    return { all, hits };
+  };
+}
+
+function asHit({ id, kind, of, title, text }: Entry, terms: ReadonlySet<string>): Hit {
+  return {
+    href: id,
+    place: of === '' ? kind : `${kind} · ${of}`,
+    title: markMatches(title, terms),
+    excerpt: markMatches(excerptOf(text, terms), terms),
+  };
+}
