@@ -29,6 +29,7 @@ export function evidenceOfChapter(body: string, file: string): PageEvidence {
     if (tag.name === 'S' && id) ids.push(id);
     if (tag.name === 'Chart' && id) ids.push(...chartCites(getChart(id, file)));
     if (tag.name === 'Step' && chart) getChart(chart, file);
+    if (tag.name === 'Timeline' && chart) ids.push(...chartCites(getChart(chart, file)));
     if (tag.name === 'SideBySide' && question) ids.push(...citesOfQuestion(question, file));
   }
   return { citations: citeAll(ledger, ids, file), scenes: scenesOf(body, file) };

@@ -22,6 +22,16 @@ export const EXPLORABLES = {
     lead: 'A short code is made of each picture, and the codes are compared. The pictures are plain shapes.',
     stopped: 'This part did not load. The example shows the same.',
   },
+  errors: {
+    title: 'Two ways to be wrong',
+    lead: 'A check can miss what it looks for, and it can flag what it should not. Set four quantities and see how often each would happen.',
+    stopped: 'This part did not load. The example explains the same.',
+  },
+  sort: {
+    title: 'What matters more to you?',
+    lead: 'Sort what the five documents bring up, then see where each of them treats it. There is no score and no right order.',
+    stopped: 'This part did not load. The table shows where each document treats what.',
+  },
 } as const satisfies Record<string, Explorable>;
 
 /** Id of an explorable, as in `<Explore id="cipher" />`. */

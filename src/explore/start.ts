@@ -1,8 +1,10 @@
 /** Brings the explorables of a page to life as they come near. The plain page keeps the storyboards. */
 import cipher from './cipher.ts?worker&url';
+import errors from './errors.ts?worker&url';
 import hashMatch from './hash-match.ts?worker&url';
 import type { ExploreId } from './list.ts';
 import { whenNear } from './near.ts';
+import sort from './sort.ts?worker&url';
 
 /**
  * Where the face of each explorable is loaded from. Each is a bundle of its own (Vite knows such
@@ -11,6 +13,8 @@ import { whenNear } from './near.ts';
 const FACES: Readonly<Record<ExploreId, string>> = {
   cipher,
   'hash-match': hashMatch,
+  errors,
+  sort,
 };
 
 /** What a face needs of the browser, where that is more than script. */

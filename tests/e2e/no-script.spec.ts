@@ -10,6 +10,24 @@ async function letters(page: Page): Promise<number> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, '').length);
 }
 
+/** In the page: pairs of steps and pictures of a scene that lie over one another. */
+function overlaps(): string[] {
+  const parts = [...document.querySelectorAll('.steps > .step, .steps > .figure')].map((part) => ({
+    words: part.textContent.trim().slice(0, 30),
+    box: part.getBoundingClientRect(),
+  }));
+  return parts.flatMap(({ words, box }, index) =>
+    parts
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+      )
+      .map((other) => `${words} / ${other.words}`),
+  );
+}
+
 test('the chapter has at least 98 % of its text, and every picture', async ({
   page,
   browser,
@@ -38,6 +56,21 @@ test.describe('with script off', () => {
   test.use(NO_SCRIPT);
 
   for (const [name, viewport] of Object.entries(SIZES)) {
+    test(`no picture lies over another or over words while one scrolls, ${name}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(CHAPTER);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeGreaterThan(4 * viewport.height);
+      for (let top = 0; top < height; top += viewport.height / 2) {
+        await page.evaluate((y) => {
+          window.scrollTo({ top: y, behavior: 'instant' });
+        }, top);
+        expect(await page.evaluate(overlaps), `scrolled to ${top}`).toEqual([]);
+      }
+    });
+
     test(`a citation opens and closes its panel, ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(CHAPTER);

@@ -15,7 +15,7 @@ const FOLDERS = ['documents', 'statements', 'context', 'questions', 'charts'];
 /** Folders where `title` and `name` are somebody else’s. */
 const TITLES = ['documents', 'context'];
 /** Keys whose text is no sentence of ours. */
-const FOREIGN = ['quote', 'address', 'publisher'];
+const FOREIGN = ['quote', 'address', 'publisher', 'forms'];
 
 /** A text of ours and where it stands. */
 export interface OwnText {

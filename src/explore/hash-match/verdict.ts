@@ -28,9 +28,14 @@ export function namesOf(pictures: readonly Compared[]): string {
   return pictures.map(({ name }) => name).join(', ') || 'None';
 }
 
+/** In how many bits a picture differs, as a label. */
+export function differing({ bits }: Compared): string {
+  return bits === 1 ? '1 bit differs' : `${bits} bits differ`;
+}
+
 /** How a picture compares, in one sentence. */
 export function verdictOn(picture: Compared, threshold: number): string {
-  const differ = `${picture.name}: ${picture.bits} of ${BITS} bits differ.`;
+  const differ = `${picture.name}: ${picture.bits} of ${BITS} bits ${picture.bits === 1 ? 'differs' : 'differ'}.`;
   return matches(picture, threshold)
     ? `${differ} That is ${threshold} or fewer: a match.`
     : `${differ} That is more than ${threshold}: no match.`;

@@ -77,7 +77,7 @@ export function plainText(mdx: string): string {
     .replace(/<Q\b[^>]*>([\s\S]*?)<\/Q>/g, '“$1”')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*[-*] /gm, ' ')
+    .replace(/^\s*(?:[-*]|#{1,6}) +/gm, ' ')
     .replace(/[*_`]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?”])/g, '')

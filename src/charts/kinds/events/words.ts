@@ -9,7 +9,7 @@ export const SURE_OF_EVENT: Readonly<Record<Sure, string>> = {
   primary: 'read at its source',
   excerpt: 'read in part',
   secondary: 'read elsewhere: press, or a copy',
-  document: 'one of the five documents',
+  document: 'the document itself',
 };
 
 /** Every event in the order of dates. */

@@ -1,0 +1,5 @@
+/** Puts up the sorting; bundled by itself. */
+import { putUp } from './mount.ts';
+import Face from './sort/Face.svelte';
+
+putUp('sort', Face);

@@ -1,0 +1,132 @@
+/** The frame of what readers try: a storyboard without script, the same place alive with it. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { TOP } from '../../scripts/lib/command.ts';
+import { found, frameOf, openLive } from './support/explore.ts';
+import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
+import { expect, test } from './support/test.ts';
+
+/** What a chapter may weigh more for its explorable: script, as sent. */
+const MOST_BYTES = 15_000;
+
+/** Where things outside the explorable stand, from the top of the page. */
+async function places(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-explore], main h2, main h3, main p, footer')]
+      .filter((element) => !element.parentElement?.closest('[data-explore], .stage'))
+      .map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
+  );
+}
+
+test('some chapter has something to try, and no page has two', () => {
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ path }) => path)).size).toBe(found.length);
+});
+
+for (const { id, path } of found) {
+  test.describe(id, () => {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      test(`coming alive moves nothing, ${size}`, async ({ page, browser, baseURL }) => {
+        await page.setViewportSize(viewport);
+        const plain = await browser.newContext({
+          viewport,
+          ...NO_SCRIPT,
+          ...(baseURL && { baseURL }),
+        });
+        const without = await plain.newPage();
+        // Letter widths decide where lines break: both are read in our own faces.
+        await openInOurFaces(without, path);
+        const frame = frameOf(without, id);
+        await expect(frame.locator('.explore-storyboard')).toBeVisible();
+        await expect(frame.locator('.explore-storyboard')).toHaveText(/\w{3}/);
+        await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
+        await openInOurFaces(page, path);
+        await openLive(page, id);
+        expect(await places(page)).toEqual(await places(without));
+        await plain.close();
+      });
+    }
+
+    test('script is asked for only when it comes near, and weighs little', async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response.url());
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const isPart = (url: string) => url.includes(`/_astro/${id}-`);
+      expect(scripts.filter(isPart)).toEqual([]);
+      const far = await frameOf(page, id).evaluate(
+        (element) => element.getBoundingClientRect().top > 2 * innerHeight,
+      );
+      expect(far, `${id} stands so far down that it is not loaded at once`).toBe(true);
+      await frameOf(page, id).scrollIntoViewIfNeeded();
+      await expect(frameOf(page, id)).toHaveAttribute('data-state', 'live');
+      const added = scripts.filter(isPart);
+      expect(added.length).toBeGreaterThan(0);
+      const bytes = added
+        .map((url) => join(TOP, 'dist', new URL(url).pathname))
+        .map((file) => {
+          expect(statSync(file).size).toBeGreaterThan(0);
+          return brotliCompressSync(readFileSync(file)).length;
+        })
+        .reduce((sum, size) => sum + size, 0);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    });
+
+    test('paper and the plain page show the storyboard', async ({ page }) => {
+      const frame = await openLive(page, id);
+      await expect(frame.locator('.explore-storyboard')).toHaveCSS('visibility', 'hidden');
+      await page.emulateMedia({ media: 'print' });
+      await expect(frame.locator('.explore-storyboard')).toHaveCSS('visibility', 'visible');
+      await expect(frame.locator('.explore-face')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`${path}?view=plain`);
+      await frame.scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      await expect(frame).toHaveAttribute('data-state', 'waiting');
+    });
+
+    test('what waits cannot be reached with the keyboard', async ({ page }) => {
+      await page.goto(`${path}?view=plain`);
+      const face = frameOf(page, id).locator('.explore-face');
+      await expect(face).toHaveAttribute('inert');
+      expect(await face.locator('button, input, textarea').count()).toBeGreaterThan(0);
+      await expect(face.getByRole('button')).toHaveCount(0);
+    });
+
+    for (const { size, theme } of LOOKS) {
+      test(`axe finds no fault in it, ${size}, ${theme}`, async ({ page }) => {
+        await setLook(page, size, theme);
+        await openLive(page, id);
+        const { violations } = await new AxeBuilder({ page }).include('[data-explore]').analyze();
+        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual(
+          [],
+        );
+      });
+    }
+
+    test('every target is large enough, and nothing is wider than a small phone', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const frame = await openLive(page, id);
+      const small = await frame
+        .locator('.explore-face')
+        .locator('button, label:has(input), textarea, input[type="range"]')
+        .evaluateAll((all) =>
+          all
+            .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+            .filter(({ box }) => box.width < 44 || box.height < 44)
+            .map(({ html }) => html.slice(0, 80)),
+        );
+      expect(small).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  });
+}
