@@ -28,9 +28,14 @@ export interface Built {
  *
  * @param prefix start of the folder's name, so that the paths of two builds differ in length
  * @param env what else is different about this build, such as the time zone
+ * @param prepare changes the copy before it is built
  * @throws where the build fails
  */
-export async function buildCopy(prefix: string, env: Record<string, string>): Promise<Built> {
+export async function buildCopy(
+  prefix: string,
+  env: Record<string, string>,
+  prepare: (folder: string) => void = () => undefined,
+): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   try {
     cpSync(TOP, folder, {
@@ -38,6 +43,7 @@ export async function buildCopy(prefix: string, env: Record<string, string>): Pr
       filter: (path) => path === TOP || !LEFT_OUT.includes(basename(path)),
     });
     lendPackages(folder);
+    prepare(folder);
     const { code, seconds } = await runTool(['astro', 'build', '--silent'], { cwd: folder, env });
     if (code !== 0) throw new Error(`the build in ${folder} failed`);
     return { seconds, hashes: hashesOf(join(folder, 'dist')) };
@@ -52,6 +58,14 @@ function lendPackages(folder: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {
     if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'dir');
+  }
+}
+
+/** Gives every chart of a copy a twin, so that it has twice as many. */
+export function doubleCharts(folder: string): void {
+  const charts = join(folder, 'content', 'charts');
+  for (const name of readdirSync(charts)) {
+    cpSync(join(charts, name), join(charts, name.replace('.yaml', '-twin.yaml')));
   }
 }
 

@@ -12,7 +12,7 @@ export const termSchema = z
     also: z.array(text).min(1).optional(),
     /** Other forms that a chapter or a search may use; readers do not see them in the list. */
     forms: z.array(text).min(1).optional(),
-    /** What it means: one or two plain sentences, at most 45 words. */
+    /** What it means: at most three short sentences and 45 words. */
     means: text,
     /** Whether a chapter that uses the term must link it at its first use. */
     link: z.enum(['always', 'optional']),

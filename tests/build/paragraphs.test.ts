@@ -46,7 +46,9 @@ test('a bare paragraph and an outside paragraph without a source would be found 
   const cited = elementsIn(first.body, ({ tagName }) => tagName === 'p').filter(
     (element) =>
       elementsIn(element, (inner) => has(inner, 'data-cite')).length > 0 &&
-      around(element).every((outer) => !has(outer, 'data-ours')),
+      around(element).every((outer) =>
+        ['data-ours', 'data-label', 'data-title'].every((mark) => !has(outer, mark)),
+      ),
   );
   const stripped = cited.map((element) => ({ ...element, childNodes: [] }));
   expect(stripped.length).toBeGreaterThan(5);

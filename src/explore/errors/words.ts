@@ -8,16 +8,16 @@ export const YOURS =
 export const MADE_UP =
   'No document gives error rates. These numbers are made up, and not those of any system.';
 
-/** Where the documents speak of each sort of error, and the statement that says so; both in one form. */
+/** What each sort of error can mean, and the statement that speaks of it; both in one form. */
 export const MEANS = {
   missed: {
-    before: 'Abuse of a child may stay unseen: ',
-    link: 'ECPAT speaks of this',
+    before: 'Abuse of a child may stay unseen. ECPAT speaks of ',
+    link: 'unlawful acts that nobody finds',
     statement: 'ecpat-undetected',
   },
   wrong: {
-    before: 'Content or an account may be lost by mistake: ',
-    link: 'CRIN speaks of this',
+    before: 'A person may be wrongly suspected. CRIN speaks of ',
+    link: 'content or accounts lost by mistake',
     statement: 'crin-p10-accuracy',
   },
 } as const;

@@ -48,6 +48,11 @@ test('words stand beside the name on wide frames and below it on narrow ones', (
   expect(find(FRAMES.narrow, 'words-device-0')?.x).toBe(find(FRAMES.narrow, 'name-device-0')?.x);
 });
 
+test('the table heads its rows as the file says, or as options', () => {
+  expect(open({}).table().columns[0]?.label).toBe('Option');
+  expect(open({ rows: 'Document' }).table().columns[0]?.label).toBe('Document');
+});
+
 test('table and words hold every cell', () => {
   const chart = open({});
   expect(chart.table().rows[2]).toEqual([

@@ -10,6 +10,8 @@ export interface OptionRow {
 export interface OptionsMatrixSeries {
   says: string;
   silent: string;
+  /** Heading of the rows in the table. */
+  heading: string;
   aspects: string[];
   rows: OptionRow[];
   /** `aspect` is an index. */
@@ -30,6 +32,7 @@ export function optionsMatrixSeries(spec: OptionsMatrixSpec, file: string): Opti
   return {
     says,
     silent,
+    heading: spec.rows ?? 'Option',
     aspects: spec.aspects.map(({ name }) => name),
     rows: spec.options.map(({ id, name, cells }) => {
       for (const aspect of Object.keys(cells)) indexOf(aspect, ids, `options.${id}.cells`, file);

@@ -31,6 +31,8 @@ export const optionsMatrixSpec = z.strictObject({
   /** Words beside the two marks: where the source says something, and where it does not. */
   says: text,
   silent: text,
+  /** Heading of the rows in the table; "Option" where the file does not say. */
+  rows: text.optional(),
   aspects: z.array(aspect).min(1),
   options: z.array(option).min(2).max(8),
   states: z.array(state).min(1),

@@ -4,9 +4,10 @@ import { stateOf } from '../../core/states.ts';
 import type { OptionsMatrixSeries } from './series.ts';
 
 /** Every option with what is said of each aspect. */
-export function optionsMatrixTable({ aspects, rows, silent }: OptionsMatrixSeries): DataTable {
+export function optionsMatrixTable(series: OptionsMatrixSeries): DataTable {
+  const { heading, aspects, rows, silent } = series;
   return {
-    columns: ['Option', ...aspects].map((label) => ({ label, numeric: false })),
+    columns: [heading, ...aspects].map((label) => ({ label, numeric: false })),
     rows: rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell ?? silent)]),
   };
 }

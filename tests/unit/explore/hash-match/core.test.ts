@@ -63,6 +63,7 @@ describe('the difference hash', () => {
     [0, 0],
     [10, 8],
     [9, 7],
+    [9, 12],
     [8, 8],
   ])('does not take a raster of %d × %d', (width, height) => {
     const greys = new Uint8Array(width * height);
