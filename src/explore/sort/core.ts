@@ -10,9 +10,9 @@
  */
 export function move<T>(list: readonly T[], from: number, to: number): T[] {
   const moved = [...list];
-  if (!Number.isInteger(from) || from < 0 || from >= list.length || Number.isNaN(to)) return moved;
-  const target = Math.round(Math.min(Math.max(to, 0), list.length - 1));
-  moved.splice(target, 0, ...moved.splice(from, 1));
+  if (!Number.isInteger(from) || from < 0 || Number.isNaN(to)) return moved;
+  // Beyond the end, splice takes out nothing and puts in at the end.
+  moved.splice(Math.max(0, Math.round(to)), 0, ...moved.splice(from, 1));
   return moved;
 }
 

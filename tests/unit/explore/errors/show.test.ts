@@ -125,15 +125,16 @@ describe('resultOf', () => {
   test('whatever is typed, there is a result or none, and no NaN in it', () => {
     const number = fc.bigInt(0n, 10n ** 12n).map(String);
     const typed = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string(),
       number,
       number.map((n) => `1 in ${n}`),
     );
-    fc.assert(
-      fc.property(typed, typed, typed, typed, (volume, unlawful, hits, falseAlarms) => {
-        const result = resultOf({ volume, unlawful, hits, falseAlarms });
-        expect(JSON.stringify(result ?? null)).not.toMatch(/NaN|Infinity|undefined/);
-      }),
-    );
+    const odd = fc
+      .sample(fc.tuple(typed, typed, typed, typed), 1_000)
+      .map(([volume, unlawful, hits, falseAlarms]) =>
+        JSON.stringify(resultOf({ volume, unlawful, hits, falseAlarms }) ?? null),
+      )
+      .filter((shown) => /NaN|Infinity|undefined/.test(shown));
+    expect(odd).toEqual([]);
   });
 });
