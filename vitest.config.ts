@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC' },
     maxWorkers: 2,
+    // Properties and whole books are read; a busy machine must not fail them.
+    testTimeout: 60_000,
     expect: { requireAssertions: true },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

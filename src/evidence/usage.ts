@@ -30,7 +30,10 @@ export interface BackLink {
  *   reading guides that rest on it, in that order and in the order given. A question leads to `#question-<id>` of the first chapter
  *   that sets it side by side.
  */
-export function whereUsed(id: string, { chapters, charts, questions, documents }: Places): BackLink[] {
+export function whereUsed(
+  id: string,
+  { chapters, charts, questions, documents }: Places,
+): BackLink[] {
   const inChapters = chapters
     .filter(({ body, slug }) => citationsOf(body, slug).includes(id))
     .map(({ slug, title }) => ({

@@ -20,8 +20,10 @@ const whole: Coverage = {
   })),
   unused: [],
 };
-const faultsOf = (coverage: Coverage, where = places) =>
-  coverageFaults(coverage, goodLedger(), where, 'c.yaml');
+
+function faultsOf(coverage: Coverage, where = places): string[] {
+  return coverageFaults(coverage, goodLedger(), where, 'c.yaml');
+}
 
 describe('coverageFaults', () => {
   test('finds nothing where everything is carried and used', () => {

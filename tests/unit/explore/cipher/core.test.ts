@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,10 +11,10 @@ import {
   withByteChanged,
 } from '../../../../src/explore/cipher/core.ts';
 
-const { subtle } = webcrypto;
+const { subtle } = crypto;
 
 function chance(bytes: Bytes): void {
-  webcrypto.getRandomValues(bytes);
+  crypto.getRandomValues(bytes);
 }
 
 const [one, other, third] = await Promise.all([

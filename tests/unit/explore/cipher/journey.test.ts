@@ -1,16 +1,15 @@
-import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../../../src/explore/cipher/core.ts';
 import { EXAMPLE, workExample } from '../../../../src/explore/cipher/example.ts';
 import { CHANGED_AT, makeKeys, send, type Way } from '../../../../src/explore/cipher/journey.ts';
 
-const { subtle } = webcrypto;
+const { subtle } = crypto;
 const keys = await makeKeys(subtle);
 const WAYS: readonly Way[] = ['end-to-end', 'in-transit'];
 
 function chance(bytes: Bytes): void {
-  webcrypto.getRandomValues(bytes);
+  crypto.getRandomValues(bytes);
 }
 
 /** Half a character, as a cut-off paste leaves it, among others. */
