@@ -1,9 +1,6 @@
 /** Nothing on the site leads nowhere. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, builtFiles, builtPages, elementsIn, has, type Page } from '../support/html.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = new Set(builtFiles());
 const pages = builtPages();

@@ -1,10 +1,7 @@
 /** Every paragraph of a chapter cites, or says that it is ours. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bodies = builtPages().flatMap(({ file, root }) =>
   elementsIn(root, (element) => has(element, 'data-chapter-body')).map((body) => ({

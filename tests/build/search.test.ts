@@ -1,14 +1,11 @@
 /** What the search costs, what it leads to, and that pages with hard matter have a way out. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resourcesOf } from '../../scripts/lib/resources.ts';
 import { brotliSize, weigh } from '../../scripts/lib/sizes.ts';
 import { oneOfEachKind, pagesOf } from '../../scripts/lib/site-pages.ts';
 import { KINDS } from '../../src/search/core/entry.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const kB = 1000;
 const ENTRIES = 'dist/search/entries.json';

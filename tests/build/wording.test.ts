@@ -1,5 +1,5 @@
 /** What readers see in the built pages, held to the wording rules. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readFingerprints } from '../../scripts/read-content.ts';
 import { copiedRuns } from '../../src/evidence/copied.ts';
 import { quoteFaults } from '../../src/evidence/quotations.ts';
@@ -11,9 +11,6 @@ import { documentId } from '../../src/schemas/ids.ts';
 import { blocksOf, isForeign } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
 import { words } from '../support/own-words.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MOST_QUOTED_WORDS = 14;
 const MOST_GRADE = 9;

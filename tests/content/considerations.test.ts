@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
 import { considerationFaults } from '../../src/evidence/considerations.ts';
 import { parseYaml } from '../../src/evidence/parse.ts';
 import { considerationsSchema } from '../../src/schemas/considerations.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { realLedger } from '../support/site.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { file, text } = read('content/considerations.yaml');
 const considerations = parseYaml(considerationsSchema, text, file);

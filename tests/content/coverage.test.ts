@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
 import { coverageFaults } from '../../src/evidence/coverage.ts';
 import { parseYaml } from '../../src/evidence/parse.ts';
 import { coverageSchema } from '../../src/schemas/coverage.ts';
 import { realLedger, realPlaces } from '../support/site.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { file, text } = read('content/coverage.yaml');
 

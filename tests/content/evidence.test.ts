@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFingerprints } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
 import { copiedRuns } from '../../src/evidence/copied.ts';
@@ -8,9 +8,6 @@ import { quoteFaults } from '../../src/evidence/quotations.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { ownTexts } from '../support/own-words.ts';
 import { realLedger, realSite } from '../support/site.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const fingerprints = readFingerprints();
 const own = ownTexts();

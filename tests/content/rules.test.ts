@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readQuestions, readStatements } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
 import { positionFaults } from '../../src/neutrality/positions.ts';
@@ -7,9 +7,6 @@ import { findWording } from '../../src/neutrality/wording.ts';
 import { countWords } from '../../src/neutrality/words.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { ownTexts, words } from '../support/own-words.ts';
-
-// Much to read: slow machines need their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MOST_QUOTED_WORDS = 14;
 

@@ -1,24 +1,14 @@
 /** Where readers find something to try: read from the chapters, so that no list can grow old. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { TOP } from '../../../scripts/lib/command.ts';
-import { tagsOf } from '../../../src/evidence/mdx.ts';
+import { chapters } from './pages.ts';
 import { expect } from './test.ts';
 
-const CHAPTERS = join(TOP, 'content', 'chapters');
-
 /** Each explorable that stands in a chapter, and where. */
-export const found = readdirSync(CHAPTERS)
-  .filter((file) => file.endsWith('.mdx'))
-  .flatMap((file) =>
-    tagsOf(readFileSync(join(CHAPTERS, file), 'utf8'))
-      .filter(({ name, closing }) => name === 'Explore' && !closing)
-      .map(({ attributes }) => ({
-        id: attributes.id ?? '',
-        path: `/chapters/${file.slice(0, -'.mdx'.length)}/`,
-      })),
-  );
+export const found = chapters().flatMap(({ path, tags }) =>
+  tags
+    .filter(({ name }) => name === 'Explore')
+    .map(({ attributes }) => ({ id: attributes.id ?? '', path })),
+);
 
 /** The address of the chapter that holds an explorable. Throws where none does. */
 export function pathOf(id: string): string {
@@ -39,4 +29,20 @@ export async function openLive(page: Page, id: string): Promise<Locator> {
   await frame.scrollIntoViewIfNeeded();
   await expect(frame).toHaveAttribute('data-state', 'live');
   return frame;
+}
+
+/** What a reader could leave behind in the browser: all of it must be empty. */
+export async function keptBy(page: Page): Promise<unknown[]> {
+  const stored = await page.evaluate(() => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+  ]);
+  return [...stored, ...(await page.context().cookies())];
+}
+
+/** Addresses that the page asks for from now on. */
+export function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
 }

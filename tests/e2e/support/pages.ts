@@ -1,8 +1,9 @@
 /** The addresses of the built site, read from dist/ and content/, so that no list can grow old. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../../scripts/lib/command.ts';
 import { oneOfEachKind, pagesOf } from '../../../scripts/lib/site-pages.ts';
+import { type Tag, tagsOf } from '../../../src/evidence/mdx.ts';
 
 /** Addresses of every page of the built site, such as "/charts/", sorted. */
 export function sitePages(): string[] {
@@ -27,4 +28,34 @@ export function someChart(): string {
   const [id] = chartIds();
   if (id === undefined) throw new Error('content/charts: no chart file (*.yaml)');
   return id;
+}
+
+/** A chapter as its source has it. */
+export interface Chapter {
+  /** Address, such as "/chapters/harm/". */
+  path: string;
+  /** The tags that open something, in order. */
+  tags: readonly Tag[];
+  /** How many scenes it has. */
+  scenes: number;
+  /** Ids of its steps, in order. */
+  steps: readonly string[];
+}
+
+/** All chapters, from their sources, sorted by address. */
+export function chapters(): Chapter[] {
+  const folder = join(TOP, 'content', 'chapters');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .toSorted()
+    .map((file) => {
+      const tags = tagsOf(readFileSync(join(folder, file), 'utf8')).filter((tag) => !tag.closing);
+      const of = (name: string) => tags.filter((tag) => tag.name === name);
+      return {
+        path: `/chapters/${file.slice(0, -'.mdx'.length)}/`,
+        tags,
+        scenes: of('Scene').length,
+        steps: of('Step').map(({ attributes }) => attributes.id ?? ''),
+      };
+    });
 }

@@ -1,0 +1,39 @@
+/** What moves on a page without the reader's doing. */
+import type { Page } from '@playwright/test';
+
+/** Where headings, words and pictures of a page stand, in px from the top of the page. */
+export async function places(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'main h1, main h2, main h3, main p, .steps > .figure, [data-explore], footer',
+      ),
+    ]
+      // What is folded away stands nowhere; inside an explorable, one of two faces takes the other's place.
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.parentElement?.closest('[data-explore], .stage'),
+      )
+      .map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
+  );
+}
+
+/** Writes down, from the first paint on, what shifts; see `shiftsOf`. Call it before `goto`. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources = (entry as { sources?: { node?: Node | null }[] }).sources ?? [];
+        const words = sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? '?');
+        shifts.push(`at ${scrollY}: ${words.join(' | ')}`);
+      }
+      document.documentElement.dataset.shifts = JSON.stringify(shifts);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What has shifted since the page was opened, and where the reader was then. */
+export async function shiftsOf(page: Page): Promise<unknown> {
+  return JSON.parse((await page.locator('html').getAttribute('data-shifts')) ?? '[]');
+}
