@@ -1,8 +1,8 @@
 /**
  * Makes the committed font files from the packages: `npm run fonts`.
  *
- * Web: three subset files for the pages. Pictures: two static files with tabular figures, because
- * the renderer of PNG files knows neither variable fonts nor font features. Metrics: advance widths
+ * Web: three subset files for the pages. Pictures: static files, the sans with tabular figures,
+ * because the renderer of PNG files knows neither variable fonts nor font features. Metrics: advance widths
  * that chart models measure text with, and descriptors for fallback fonts.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -17,6 +17,9 @@ const SANS = `${PACKAGES}/atkinson-hyperlegible-next/files/atkinson-hyperlegible
 const WEB = 'src/fonts';
 const PICTURES = 'src/charts/export/fonts';
 const METRICS = 'src/charts/core/metrics.json';
+/** Titles of preview images: the serif of the pages' titles, at the size at which previews are seen. */
+const PREVIEW_METRICS = 'src/preview/metrics.json';
+const PREVIEW_AXES = { wght: 400, opsz: 32 };
 
 /** All web fonts together, in bytes. */
 const BUDGET = 66 * 1024;
@@ -68,7 +71,13 @@ async function staticSans(weight: number): Promise<Tables> {
   return new Map([...tables, ['cmap', characterMap(glyphs)]]);
 }
 
-/** Advance widths by character, in thousandths of the font size, from a font made by staticSans. */
+/** The static serif of titles in preview images. */
+async function staticSerif(): Promise<Tables> {
+  const tables = readTables(await subset(`${SERIF}-normal.woff2`, 'sfnt', PREVIEW_AXES));
+  return new Map([...tables, ['cmap', characterMap(glyphsByCharacter(tables))]]);
+}
+
+/** Advance widths by character, in thousandths of the font size, from a font with our character map. */
 function widths(tables: Tables): Record<string, number> {
   const cmap = tableOf(tables, 'cmap');
   const scale = 1000 / tableOf(tables, 'head').readUInt16BE(18);
@@ -102,6 +111,10 @@ async function writePictureFontsAndMetrics(): Promise<void> {
   }
   await writeFile(METRICS, `${JSON.stringify(byWeight, null, 2)}\n`);
 
+  const title = await staticSerif();
+  await writeFile(`${PICTURES}/serif-400.ttf`, writeTables(title));
+  await writeFile(PREVIEW_METRICS, `${JSON.stringify({ serif: widths(title) }, null, 2)}\n`);
+
   const text = { wght: 400 };
   const serif = readTables(await subset(`${SERIF}-normal.woff2`, 'sfnt', { ...text, opsz: 20 }));
   const sans = readTables(await subset(`${SANS}-normal.woff2`, 'sfnt', text));
@@ -121,6 +134,7 @@ for (const [name, folder] of [
   ['source-serif-4', WEB],
   ['atkinson-hyperlegible-next', WEB],
   ['atkinson-hyperlegible-next', PICTURES],
+  ['source-serif-4', PICTURES],
 ]) {
   await copyFile(`${PACKAGES}/${name}/LICENSE`, `${folder}/${name}.LICENSE.txt`);
 }

@@ -1,5 +1,5 @@
 import { FRAMES } from '../charts/core/kind.ts';
-import { wrap } from '../charts/core/text.ts';
+import { textWidth, wrap } from '../charts/core/text.ts';
 import type { Chart as Opened, ChartSpec } from '../charts/registry.ts';
 import { EMBED_WIDTHS } from './widths.ts';
 
@@ -7,13 +7,13 @@ import { EMBED_WIDTHS } from './widths.ts';
 type Chart = Pick<Opened, 'picture'> & { spec: ChartSpec };
 
 /** Measures of the styles of a framed chart, in CSS pixels; a browser test holds them to the page. */
-const PAD = { sides: 8, wideFrom: 560, narrowMost: 416 };
+const PAD = { sides: 8, wideFrom: 560, narrowMost: 416, button: 28.2 };
 const REST = {
   top: 13,
   title: 23.4,
   sub: 22,
-  choice: 66,
-  row: 36,
+  choice: 40,
+  row: 33.4,
   picture: 16,
   caveat: 20.3,
   gaps: 40,
@@ -42,8 +42,8 @@ export function heightAt(chart: Chart, widthPx: number): number {
     const sub = state.subtitle ? lines(state.subtitle, room, 15) * REST.sub : 0;
     return (model.height * drawn) / model.width + sub;
   });
-  // Buttons may need a second row where there is little room.
-  const buttons = choices.length > 1 ? REST.choice + (room < 420 ? REST.row : 0) : 0;
+  const labels = choices.map((state) => state.label);
+  const buttons = choices.length > 1 ? REST.choice + buttonRows(labels, room) * REST.row : 0;
   return (
     REST.top +
     lines(spec.title, room, 18, 600) * REST.title +
@@ -56,6 +56,21 @@ export function heightAt(chart: Chart, widthPx: number): number {
     lines(`Source: ${spec.source} Data, sources and notes`, room, 13) * FOOT.source +
     FOOT.about
   );
+}
+
+/** Rows that buttons with these labels take, side by side while there is room. */
+export function buttonRows(labels: readonly string[], roomPx: number): number {
+  let rows = 0;
+  let left = 0;
+  for (const label of labels) {
+    const width = textWidth(label, 400, 14) + PAD.button;
+    if (width > left) {
+      rows += 1;
+      left = roomPx;
+    }
+    left -= width;
+  }
+  return rows;
 }
 
 function lines(text: string, room: number, size: number, weight: 400 | 600 = 400): number {

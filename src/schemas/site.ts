@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, text } from './ids.ts';
+import { address, day, text } from './ids.ts';
 
 /** What the site is called and where it stands. */
 export const siteSchema = z.strictObject({
@@ -9,6 +9,8 @@ export const siteSchema = z.strictObject({
   origin: address,
   /** One sentence for previews. */
   description: text,
+  /** The day on which its words were last changed; citations and the feed are dated by it. */
+  updated: day,
   /** Address for corrections; left out, the line is left out too. */
   contact: z.email().optional(),
 });

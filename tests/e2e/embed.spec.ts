@@ -1,4 +1,5 @@
 /** A chart in a frame on another site, through Astro's preview and through nginx. */
+import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { EMBED_WIDTHS } from '../../src/embed/widths.ts';
@@ -16,7 +17,7 @@ for (const id of chartIds()) {
     let tallest = 0;
     for (const width of EMBED_WIDTHS) {
       await page.setViewportSize({ width, height: 400 });
-      await page.goto(`/embed/${id}/`);
+      await openInOurFaces(page, `/embed/${id}/`);
       for (const choice of (await page.locator('.choice label').all()).toReversed()) {
         await choice.click();
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -3,7 +3,7 @@ import type { Bytes } from './core.ts';
 import { type Keys, send, type Views } from './journey.ts';
 
 /** What the message says, here and before a reader types another. */
-export const EXAMPLE = 'Shall we meet at seven?';
+export const EXAMPLE = 'The soup is in the pot.';
 
 /** Keys that everybody may see: they seal nothing but the example. */
 const SHOWN_KEYS = {

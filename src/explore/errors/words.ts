@@ -2,21 +2,21 @@
 
 /** Whose numbers a reader sets. */
 export const YOURS =
-  'No document gives error rates. These are your numbers, not those of any system.';
+  'None of the five documents gives error rates. These are your numbers, not those of any system.';
 
 /** Whose numbers the examples have. */
 export const MADE_UP =
-  'No document gives error rates. These numbers are made up, and not those of any system.';
+  'None of the five documents gives error rates. These numbers are made up, and not those of any system.';
 
 /** What each sort of error can mean, and the statement that speaks of it; both in one form. */
 export const MEANS = {
   missed: {
-    before: 'Abuse of a child may stay unseen. ECPAT speaks of ',
+    before: 'Abuse of a child may stay unseen. On E2EE as a whole, ECPAT speaks of ',
     link: 'unlawful acts that nobody finds',
     statement: 'ecpat-undetected',
   },
   wrong: {
-    before: 'A person may be wrongly suspected. CRIN speaks of ',
+    before: 'A person may be wrongly suspected. On automated tools, CRIN speaks of ',
     link: 'content or accounts lost by mistake',
     statement: 'crin-p10-accuracy',
   },

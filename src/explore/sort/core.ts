@@ -16,16 +16,29 @@ export function move<T>(list: readonly T[], from: number, to: number): T[] {
   return moved;
 }
 
+/** Where an item lies, in px from any one line. */
+export interface Edges {
+  top: number;
+  bottom: number;
+}
+
 /**
- * The place in a list that a pointer is over.
+ * The place that a dragged item goes to: past each neighbour, as soon as the pointer has left the item
+ * and would be level with it there. So a low item that passes a high one does not jump back.
  *
- * @param ends lower edge of each item from the top, in px
- * @param y height of the pointer, in px
- * @returns from 0 to the last place; 0 for an empty list
+ * @param edges where each item of the list lies, from top to bottom
+ * @param from place of the dragged item, from 0
+ * @param y height of the pointer, in px from the same line
+ * @returns from 0 to the last place; `from` where that is no place in the list
  */
-export function placeAt(ends: readonly number[], y: number): number {
-  const place = ends.findIndex((end) => y < end);
-  return place === -1 ? Math.max(0, ends.length - 1) : place;
+export function placeAt(edges: readonly Edges[], from: number, y: number): number {
+  const own = edges[from];
+  if (!own) return from;
+  const height = own.bottom - own.top;
+  let to = from;
+  if (y >= own.bottom) while (y >= (edges[to + 1]?.bottom ?? Infinity) - height) to += 1;
+  if (y < own.top) while (y < (edges[to - 1]?.top ?? -Infinity) + height) to -= 1;
+  return to;
 }
 
 /** Where something stands now, for those who do not see it move. */

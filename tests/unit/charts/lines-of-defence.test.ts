@@ -40,7 +40,7 @@ test('only the line in focus stands out, and its words are those of its conditio
 
 test('the words name the author and every effect; the table has both conditions', () => {
   expect(linesOfDefence.describe(series, 'under-e2ee')).toBe(
-    'The report describes 3 lines of defence: users report, platforms detect and regulation. Under end-to-end encryption, it says, line 3 (regulation) is as today; line 1 (users report) is restricted in part; line 2 (platforms detect) is restricted.',
+    'The report describes 3 lines of defence: users report, platforms detect and regulation. Under end-to-end encryption, as drawn here, line 3 (regulation) is as today; line 1 (users report) is restricted in part; line 2 (platforms detect) is restricted.',
   );
   expect(linesOfDefence.describe(series, 'users')).toMatch(
     /as they are today\. Users report: Not enough on their own; some tools on devices may still work\.$/,

@@ -67,7 +67,8 @@ describe('the parsers of each kind of file', () => {
     expect(parseStatements(fixture('good/statements.yaml'), 's')).toHaveLength(2);
     expect(parseQuestion(fixture('good/question.yaml'), 'q').number).toBe(9);
     expect(parseContext(fixture('good/context.yaml'), 'c')[0]?.publisher).toBe('Harbour office');
-    const site = 'name: Lamp\norigin: https://lamp.example\ndescription: A lamp.\n';
+    const site =
+      'name: Lamp\norigin: https://lamp.example\ndescription: A lamp.\nupdated: 2020-02-29\n';
     expect(parseSite(site, 'site').name).toBe('Lamp');
   });
 

@@ -32,7 +32,7 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
     `${by.charAt(0).toUpperCase()}${by.slice(1)} describes ${lines.length} lines of defence: ${list(names)}.`,
   ];
   if (under.length === 0) sentences.push('Each is drawn as a solid band.');
-  else sentences.push(`Under end-to-end encryption, it says, ${effects(under)}.`);
+  else sentences.push(`Under end-to-end encryption, as drawn here, ${effects(under)}.`);
   if (under.length > 0 && under.length < lines.length)
     sentences.push('The other lines are drawn as they are today.');
   const focus = lines.find(({ id }) => id === state.focus);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { move, placeAt, saidOf } from '../../../../src/explore/sort/core.ts';
+import { type Edges, move, placeAt, saidOf } from '../../../../src/explore/sort/core.ts';
 
 const LIST = ['a', 'b', 'c', 'd'];
 
@@ -51,10 +51,56 @@ describe('move', () => {
 });
 
 describe('placeAt', () => {
-  test('is the row under the pointer; the first above all, the last below all', () => {
-    const ends = [50, 100, 180];
-    expect([-9, 49, 50, 179, 180, 999].map((y) => placeAt(ends, y))).toEqual([0, 0, 1, 2, 2, 2]);
-    expect(placeAt([], 5)).toBe(0);
+  /** Items of these heights, one below the other. */
+  function edgesOf(heights: readonly number[]): Edges[] {
+    return heights.map((height, index) => {
+      const top = heights.slice(0, index).reduce((sum, each) => sum + each, 0);
+      return { top, bottom: top + height };
+    });
+  }
+
+  test.each([
+    [1, 49, 0],
+    [1, 50, 1],
+    [1, 99, 1],
+    [0, 50, 1],
+    [0, 100, 2],
+    [2, 99, 1],
+    [2, -9, 0],
+    [0, 999, 2],
+  ])('among items of one height, item %d with the pointer at %d goes to %d', (from, y, to) => {
+    expect(placeAt(edgesOf([50, 50, 50]), from, y)).toBe(to);
+  });
+
+  test.each([
+    // Down past a high one: not before the low one would be under the pointer.
+    [[20, 100], 0, 99, 0],
+    [[20, 100], 0, 100, 1],
+    // And up.
+    [[100, 20], 1, 20, 1],
+    [[100, 20], 1, 19, 0],
+    // A high one stays while the pointer is on it.
+    [[100, 20], 0, 99, 0],
+    [[100, 20], 0, 100, 1],
+  ])('among heights %j, item %d with the pointer at %d goes to %d', (heights, from, y, to) => {
+    expect(placeAt(edgesOf(heights), from, y)).toBe(to);
+  });
+
+  test('what is no place stays as it is', () => {
+    expect([placeAt([], 0, 5), placeAt(edgesOf([50]), 7, 5)]).toEqual([0, 7]);
+  });
+
+  test('a pointer that rests moves nothing more, whatever the heights', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(heights, fc.nat(), fc.integer({ min: -50, max: 2000 }), (list, any, y) => {
+        const from = any % list.length;
+        const to = placeAt(edgesOf(list), from, y);
+        expect(to).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThan(list.length);
+        expect(placeAt(edgesOf(move(list, from, to)), to, y)).toBe(to);
+      }),
+    );
   });
 });
 

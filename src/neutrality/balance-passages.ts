@@ -1,0 +1,61 @@
+import { DOCUMENT_IDS, type DocumentId, documentId } from '../schemas/ids.ts';
+
+/** How a paragraph is marked: it cites, it is our own, or it is context from outside the five. */
+export type Mark = 'cited' | 'ours' | 'outside';
+
+/** Words up to and with the citations that follow them. The last run of a paragraph may cite nothing. */
+export interface Run {
+  /** Plain text; quotations stand in “curly quotes”. */
+  text: string;
+  /** Ids of statements and context sources, in order; an id may stand twice. */
+  cites: readonly string[];
+}
+
+/** A paragraph or an item of a list. */
+export interface Passage {
+  mark: Mark;
+  /** True inside "In brief". */
+  brief: boolean;
+  runs: readonly Run[];
+}
+
+/** One value for each of the five documents. */
+export type ByDocument<T> = Record<DocumentId, T>;
+
+/** A value for each document, made in the fixed order. */
+export function byDocument<T>(make: (id: DocumentId) => T): ByDocument<T> {
+  const [crin, ecpat, brown, nspcc, iwf] = DOCUMENT_IDS;
+  return {
+    crin: make(crin),
+    ecpat: make(ecpat),
+    brown: make(brown),
+    nspcc: make(nspcc),
+    iwf: make(iwf),
+  };
+}
+
+/**
+ * The document that a cited id belongs to.
+ *
+ * @param id of a statement or of a context source
+ * @returns undefined for context from outside the five
+ */
+export function documentOf(id: string): DocumentId | undefined {
+  const known = documentId.safeParse(id.split('-')[0]);
+  return known.success ? known.data : undefined;
+}
+
+/** The documents that a run cites, each once, in the fixed order. */
+export function documentsOf({ cites }: Pick<Run, 'cites'>): DocumentId[] {
+  return DOCUMENT_IDS.filter((id) => cites.some((cited) => documentOf(cited) === id));
+}
+
+/** The words of a passage. */
+export function textOf({ runs }: Pick<Passage, 'runs'>): string {
+  return runs.map(({ text }) => text).join(' ');
+}
+
+/** The sum of some numbers; 0 for none. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,110 @@
+import { GAP } from '../schemas/words.ts';
+import {
+  byDocument,
+  type ByDocument,
+  documentOf,
+  documentsOf,
+  type Mark,
+  type Passage,
+  sum,
+  textOf,
+} from './balance-passages.ts';
+import { readability, splitSentences } from './readability.ts';
+import { withoutQuotations } from './wording.ts';
+import { countWords } from './words.ts';
+
+/** Words in a sentence as a rule. */
+export const LONG_SENTENCE = 25;
+
+/** What one chapter, or the home page, weighs. */
+export interface TextBalance {
+  /** Paragraphs and list items by how they are marked. */
+  paragraphs: Record<Mark, number>;
+  /** Their words. */
+  words: Record<Mark, number>;
+  /** How often each document is cited. */
+  citations: ByDocument<number>;
+  /** How often a source from outside the five is cited. */
+  outsideCitations: number;
+  /** Words that rest on each document; a run that cites several counts in full for each. */
+  citingWords: ByDocument<number>;
+  /** The same, where the run cites this document and nothing else. */
+  citingAlone: ByDocument<number>;
+  /** Words in paragraphs not marked as ours that no citation follows. */
+  uncitedWords: number;
+  /** Quotations are counted in. */
+  sentences: { count: number; long: number; longest: number };
+  /** Flesch–Kincaid grades; 0 where there are no words. */
+  grade: { brief: number; body: number };
+  /** The document cited first, and the one cited last. */
+  first?: string;
+  last?: string;
+}
+
+/**
+ * Measures one text.
+ *
+ * @param passages its paragraphs and list items in order
+ * @param names names and titles, left out before grading
+ */
+export function textBalance(passages: readonly Passage[], names: readonly string[]): TextBalance {
+  const runs = passages.flatMap((passage) => passage.runs);
+  const cites = runs.flatMap((run) => run.cites);
+  const order = cites.map(documentOf).filter((id) => id !== undefined);
+  const [first] = order;
+  const last = order.at(-1);
+  const lengths = passages.flatMap((passage) => splitSentences(textOf(passage)).map(countWords));
+  return {
+    paragraphs: byMark((mark) => passages.filter((passage) => passage.mark === mark).length),
+    words: byMark((mark) => wordsOf(passages.filter((passage) => passage.mark === mark))),
+    citations: byDocument((id) => order.filter((cited) => cited === id).length),
+    outsideCitations: cites.length - order.length,
+    citingWords: byDocument((id) =>
+      sum(runs.filter((run) => documentsOf(run).includes(id)).map((run) => countWords(run.text))),
+    ),
+    citingAlone: byDocument((id) =>
+      sum(
+        runs
+          .filter((run) => run.cites.length > 0 && run.cites.every((at) => documentOf(at) === id))
+          .map((run) => countWords(run.text)),
+      ),
+    ),
+    uncitedWords: sum(
+      passages
+        .filter(({ mark }) => mark !== 'ours')
+        .flatMap((passage) => passage.runs.filter((run) => run.cites.length === 0))
+        .map((run) => countWords(run.text)),
+    ),
+    sentences: {
+      count: lengths.length,
+      long: lengths.filter((length) => length > LONG_SENTENCE).length,
+      longest: Math.max(0, ...lengths),
+    },
+    grade: {
+      brief: gradeOf(
+        passages.filter(({ brief }) => brief),
+        names,
+      ),
+      body: gradeOf(passages, names),
+    },
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+/** Words of ours in a text: its quotations left out. */
+export function ownWords(text: string): string {
+  return withoutQuotations(text).replaceAll(GAP, ' ');
+}
+
+function byMark(count: (mark: Mark) => number): Record<Mark, number> {
+  return { cited: count('cited'), ours: count('ours'), outside: count('outside') };
+}
+
+function wordsOf(passages: readonly Passage[]): number {
+  return sum(passages.map((passage) => countWords(textOf(passage))));
+}
+
+function gradeOf(passages: readonly Passage[], names: readonly string[]): number {
+  return readability(passages.map(textOf).join('\n\n'), names).grade;
+}
