@@ -6,7 +6,16 @@
 const BASE = ['schemas'];
 const PURE = [...BASE, 'evidence', 'neutrality', 'charts/core', 'charts/theme'];
 const CHARTS = [...PURE, 'charts/kinds', 'charts/registry'];
-const OUTLETS = ['charts/export', 'explore', 'story', 'deck', 'embed', 'search', 'content'];
+const OUTLETS = [
+  'charts/export',
+  'explore',
+  'story',
+  'deck',
+  'embed',
+  'search',
+  'compare',
+  'content',
+];
 
 /** Room → the other rooms it may import. A room may always import itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deck: CHARTS,
   embed: CHARTS,
   search: PURE,
+  compare: [...PURE, 'search'],
   content: CHARTS,
   components: [...CHARTS, ...OUTLETS],
   layouts: [...CHARTS, ...OUTLETS, 'components'],
@@ -39,6 +49,7 @@ export const PURE_FILES = [
   'src/charts/theme/**/*.ts',
   'src/charts/registry.ts',
   'src/search/core/**/*.ts',
+  'src/compare/core/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/explore/*/**/*.ts',
 ];

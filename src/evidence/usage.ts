@@ -2,7 +2,7 @@ import { DOCUMENT_IDS } from '../schemas/ids.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Question } from '../schemas/question.ts';
 import { guideCites } from './guide.ts';
-import { citationsOf, questionsOf } from './references.ts';
+import { citationsOf } from './references.ts';
 
 /** Where a statement or context source may be used. */
 export interface Places {
@@ -17,8 +17,8 @@ export interface BackLink {
   kind: 'chapter' | 'chart' | 'question' | 'document';
   id: string;
   title: string;
-  /** Address on this site; a question that no chapter shows has none yet. */
-  href: string | undefined;
+  /** Address on this site. */
+  href: string;
 }
 
 /**
@@ -27,8 +27,7 @@ export interface BackLink {
  * @param id its id
  * @param places chapters (MDX bodies), charts, questions and reading guides of the site
  * @returns chapters that cite it, charts that rest on it, questions with a position that rests on it,
- *   reading guides that rest on it, in that order and in the order given. A question leads to `#question-<id>` of the first chapter
- *   that sets it side by side.
+ *   reading guides that rest on it, in that order and in the order given
  */
 export function whereUsed(
   id: string,
@@ -56,7 +55,7 @@ export function whereUsed(
       kind: 'question' as const,
       id: question.id,
       title: question.question,
-      href: hrefOfQuestion(question.id, chapters),
+      href: `/questions/${question.id}/`,
     }));
   const inGuides = documents
     .filter((document) => guideCites(document).includes(id))
@@ -67,9 +66,4 @@ export function whereUsed(
       href: `/documents/${document.id}/`,
     }));
   return [...inChapters, ...inCharts, ...inQuestions, ...inGuides];
-}
-
-function hrefOfQuestion(id: string, chapters: Places['chapters']): string | undefined {
-  const shown = chapters.find(({ body, slug }) => questionsOf(body, slug).includes(id));
-  return shown && `/chapters/${shown.slug}/#question-${id}`;
 }

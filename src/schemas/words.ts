@@ -28,6 +28,10 @@ export const wordsSchema = z.strictObject({
   saying: z.array(wordingRule).min(1),
   /** Terms for harm to children, after the Luxembourg Guidelines. */
   terms: z.array(wordingRule).min(1),
+  /** Words that judge: only in a sentence that says whose judgement it is. */
+  evaluation: z.array(wordingRule).min(1),
+  /** Words that say whose view a sentence gives: "says", "in his opinion". */
+  attribution: z.array(text).min(1),
   /** Who speaks: what `afterSubject` follows. */
   subjects: z.array(text).min(1),
   /** Official names and titles, which no one can reword: they are no copying and are not graded. */

@@ -3,23 +3,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { TOP } from '../../scripts/lib/command.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
+import { chapters } from './support/pages.ts';
+import { places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a chapter may weigh more for its explorable: script, as sent. */
 const MOST_BYTES = 15_000;
-
-/** Where things outside the explorable stand, from the top of the page. */
-async function places(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('[data-explore], main h2, main h3, main p, footer')]
-      .filter((element) => !element.parentElement?.closest('[data-explore], .stage'))
-      .map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
-  );
-}
 
 test('some chapter has something to try, and no page has two', () => {
   expect(found.length).toBeGreaterThan(0);
@@ -45,6 +37,9 @@ for (const { id, path } of found) {
         await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
         await openInOurFaces(page, path);
         await openLive(page, id);
+        // Scenes are up as well: all that script does to a chapter has been done.
+        const scenes = chapters().find((chapter) => chapter.path === path)?.scenes ?? 0;
+        await expect(page.locator('.stage')).toHaveCount(scenes);
         expect(await places(page)).toEqual(await places(without));
         await plain.close();
       });

@@ -1,10 +1,16 @@
 /** Labels of every chart, state and frame: none overlaps, is cut off or is too small to read. */
 import type { Locator } from '@playwright/test';
 import { openInOurFaces } from './support/look.ts';
-import { chartIds } from './support/pages.ts';
+import { chapters, chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1440];
+
+/** Pages with scenes, and how many steps each has. */
+const SCENES: readonly (readonly [string, number])[] = [
+  ['/', 4],
+  ...chapters().map(({ path, steps }) => [path, steps.length] as const),
+];
 
 /** What is wrong with the words of one drawing, in plain sentences. */
 async function faultsOf(drawing: Locator): Promise<string[]> {
@@ -54,10 +60,10 @@ for (const width of WIDTHS) {
 
   test(`every step of the scenes at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/', '/chapters/counting-reports/']) {
+    for (const [path, steps] of SCENES) {
       await openInOurFaces(page, `${path}?view=plain`);
       const drawings = await page.locator('.steps > .figure svg.c-chart:visible').all();
-      expect(drawings.length).toBeGreaterThan(3);
+      expect(drawings, path).toHaveLength(steps);
       for (const [index, drawing] of drawings.entries()) {
         expect(await faultsOf(drawing), `${path}, step ${index + 1}`).toEqual([]);
       }

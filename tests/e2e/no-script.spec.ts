@@ -1,9 +1,11 @@
 /** A reader without script gets the whole story. */
 import type { Page } from '@playwright/test';
-import { NO_SCRIPT, SIZES } from './support/look.ts';
+import { NO_SCRIPT, type SizeName, SIZES } from './support/look.ts';
+import { chapters } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/counting-reports/';
+const SIZE_NAMES: readonly SizeName[] = ['narrow', 'wide'];
 
 /** Letters that a reader can see on the page. */
 async function letters(page: Page): Promise<number> {
@@ -55,22 +57,28 @@ test('the chapter has at least 98 % of its text, and every picture', async ({
 test.describe('with script off', () => {
   test.use(NO_SCRIPT);
 
-  for (const [name, viewport] of Object.entries(SIZES)) {
-    test(`no picture lies over another or over words while one scrolls, ${name}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(CHAPTER);
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(height).toBeGreaterThan(4 * viewport.height);
-      for (let top = 0; top < height; top += viewport.height / 2) {
-        await page.evaluate((y) => {
-          window.scrollTo({ top: y, behavior: 'instant' });
-        }, top);
-        expect(await page.evaluate(overlaps), `scrolled to ${top}`).toEqual([]);
-      }
-    });
+  for (const { path } of chapters()) {
+    // Both widths are laid out alike in all chapters; one of them is tried at both.
+    for (const name of path === CHAPTER ? SIZE_NAMES : (['wide'] as const)) {
+      test(`${path}: no picture lies over another or over words while one scrolls, ${name}`, async ({
+        page,
+      }) => {
+        const viewport = SIZES[name];
+        await page.setViewportSize(viewport);
+        await page.goto(path);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height).toBeGreaterThan(4 * viewport.height);
+        for (let top = 0; top < height; top += viewport.height / 2) {
+          await page.evaluate((y) => {
+            window.scrollTo({ top: y, behavior: 'instant' });
+          }, top);
+          expect(await page.evaluate(overlaps), `scrolled to ${top}`).toEqual([]);
+        }
+      });
+    }
+  }
 
+  for (const [name, viewport] of Object.entries(SIZES)) {
     test(`a citation opens and closes its panel, ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(CHAPTER);

@@ -1,5 +1,6 @@
 /** What a screen reader meets: each step's heading, words and picture once, in that order. */
 import type { Page } from '@playwright/test';
+import { chapters } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/counting-reports/';
@@ -7,41 +8,48 @@ const CHAPTER = '/chapters/counting-reports/';
 /** The lines of the page's accessibility tree that name headings and pictures, in order. */
 async function transcript(page: Page): Promise<string[]> {
   const tree = await page.locator('main').ariaSnapshot();
-  return tree
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => /^- (heading|img) /.test(line));
+  return (
+    tree
+      .split('\n')
+      // A line with a colon in it is quoted.
+      .map((line) => line.trim().replace(/^- '?/, ''))
+      .filter((line) => /^(heading|img) /.test(line))
+  );
 }
 
-test('every step is a heading and then its picture, with and without the stage', async ({
-  page,
-}) => {
-  await page.goto(`${CHAPTER}?view=plain`);
-  const plain = await transcript(page);
-  await page.goto(CHAPTER);
-  await expect(page.locator('.stage')).toHaveCount(3);
-  expect(await transcript(page)).toEqual(plain);
+for (const { path, scenes, steps } of chapters()) {
+  test(`${path}: every step is a heading and then its picture, with and without the stage`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?view=plain`);
+    const plain = await transcript(page);
+    const titles = await page.locator('.step h3').allTextContents();
+    expect(titles).toHaveLength(steps.length);
+    const at = titles.map((title) =>
+      plain.findIndex((line) => line.startsWith(`heading "${title}" [level=3]`)),
+    );
+    // Each step is there once, in the order of the page, and the next thing named is its picture.
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b));
+    for (const [index, heading] of at.entries())
+      expect(plain[heading + 1], titles[index]).toMatch(/^img "/);
 
-  const steps = await page.locator('.step h3').allTextContents();
-  const pictures = plain.filter((line) => line.startsWith('- img'));
-  expect(pictures).toHaveLength(steps.length);
-  for (const [index, title] of steps.entries()) {
-    const heading = plain.findIndex((line) => line.includes(`"${title}" [level=3]`));
-    expect(heading, title).toBeGreaterThanOrEqual(0);
-    expect(plain[heading + 1], title).toBe(pictures[index]);
-  }
-});
+    await page.goto(path);
+    await expect(page.locator('.stage')).toHaveCount(scenes);
+    expect(await transcript(page)).toEqual(plain);
+  });
 
-test('headings lead through the chapter without a gap', async ({ page }) => {
-  await page.goto(CHAPTER);
-  const levels = await page
-    .locator('main :is(h1, h2, h3, h4):not(.stage *)')
-    .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-  expect(levels[0]).toBe(1);
-  expect(levels.filter((level) => level === 1)).toHaveLength(1);
-  for (const [index, level] of levels.slice(1).entries())
-    expect(level - (levels[index] ?? 1)).toBeLessThanOrEqual(1);
-});
+  test(`${path}: headings lead through it without a gap`, async ({ page }) => {
+    await page.goto(path);
+    const levels = await page
+      .locator('main :is(h1, h2, h3, h4, h5, h6):not(.stage *)')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.slice(1).entries())
+      expect(level - (levels[index] ?? 1)).toBeLessThanOrEqual(1);
+  });
+}
 
 test('a citation says what it is before it is opened', async ({ page }) => {
   await page.goto(CHAPTER);

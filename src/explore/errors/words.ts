@@ -2,11 +2,15 @@
 
 /** Whose numbers a reader sets. */
 export const YOURS =
-  'None of the five documents gives error rates. These are your numbers, not those of any system.';
+  'None of the five documents gives error rates, or the share that is unlawful. These are your numbers, not those of any system.';
 
 /** Whose numbers the examples have. */
 export const MADE_UP =
-  'None of the five documents gives error rates. These numbers are made up, and not those of any system.';
+  'None of the five documents gives error rates, or the share that is unlawful. These numbers are made up, and not those of any system. Half is used so that neither kind is the rarer.';
+
+/** How the share that is unlawful moves both errors; follows from the four parts. */
+export const SHARE =
+  'With both rates the same, a smaller unlawful share means fewer missed and more wrongly flagged; a larger share means the reverse.';
 
 /** What each sort of error can mean, and the statement that speaks of it; both in one form. */
 export const MEANS = {

@@ -2,7 +2,7 @@
 
 /** What the example does not show. */
 export const LIMITS =
-  'These pictures were picked to show what can happen. None is typical. Real systems may use other methods. None of the five documents gives error rates.';
+  'These pictures were picked to show what can happen. None is typical. The band was picked from many, most of which do not match. Real systems may use other methods. None of the five documents gives error rates.';
 
 /** Which method this is, and what it is not. */
 export const METHOD =

@@ -9,7 +9,6 @@ import {
   ledger,
   questions,
 } from '../../content/load.ts';
-import { questionsOf } from '../../evidence/references.ts';
 import { collect } from '../../search/core/collect.ts';
 import { plainText, sectionsOf } from '../../search/core/sections.ts';
 
@@ -33,14 +32,7 @@ export async function GET(): Promise<Response> {
       standfirst,
       sections: sectionsOf(body, (heading) => byChapter.get(slug)?.get(heading)),
     })),
-    questions: questions.flatMap((question) => {
-      const shown = chapters.find(({ body, slug }) =>
-        questionsOf(body, slug).includes(question.id),
-      );
-      return shown
-        ? [{ ...question, href: `/chapters/${shown.slug}/#question-${question.id}` }]
-        : [];
-    }),
+    questions,
     charts: charts.map(({ id, spec }) => ({
       id,
       title: spec.title,

@@ -17,8 +17,7 @@ export interface Content {
     standfirst: string;
     sections: readonly Section[];
   }[];
-  /** Questions that some page shows, with their address. */
-  questions: readonly (Question & { href: string })[];
+  questions: readonly (Question & { id: string })[];
   charts: readonly { id: string; title: string; text: readonly string[] }[];
   documents: readonly (Document & { id: string })[];
   statements: readonly LedgerStatement[];
@@ -69,10 +68,10 @@ function ofChapter({ slug, title, standfirst, sections }: Content['chapters'][nu
   ];
 }
 
-function ofQuestion({ href, question, positions }: Content['questions'][number]): Entry {
+function ofQuestion({ id, question, positions }: Content['questions'][number]): Entry {
   return entry(
     'Question',
-    href,
+    `/questions/${id}/`,
     question,
     DOCUMENT_IDS.map((id) => positions[id].text),
   );

@@ -24,16 +24,16 @@ describe('whereUsed', () => {
         kind: 'question',
         id: 'light',
         title: 'What does the light show?',
-        href: '/chapters/nights/#question-light',
+        href: '/questions/light/',
       },
     ]);
   });
 
-  test('a question that no chapter shows has no address', () => {
+  test('a question has its own page, whether a chapter shows it or not', () => {
     const links = whereUsed('nspcc-lamp-nights', { ...places, chapters: [] });
     expect(links.map(({ kind, href }) => [kind, href])).toEqual([
       ['chart', '/charts/lamp-nights/'],
-      ['question', undefined],
+      ['question', '/questions/light/'],
     ]);
   });
 

@@ -11,6 +11,8 @@ loaded: [{ forms: [so-called, back door], instead: name it }]
 saying:
   - { forms: [notes that], afterSubject: [notes], except: [our notes that], instead: says }
 terms: [{ forms: [kiddie], instead: child }]
+evaluation: [{ forms: [rightly], instead: leave it out }]
+attribution: [says]
 subjects: [report, it]
 names: [Back Door Society, The Lamp]
 `,

@@ -37,6 +37,8 @@ describe('who may import whom', () => {
     ['src/components/A.astro', "import { getEntry } from 'astro:content'"],
     ['src/components/A.astro', "import Page from '../layouts/Page.astro'"],
     ['src/layouts/A.astro', "import { x } from '../pages/x.ts'"],
+    ['src/compare/a.ts', "import '../story/steps.ts'"],
+    ['src/search/a.ts', "import '../compare/core/state.ts'"],
     ['src/pages/a.ts', "import { x } from '../../scripts/lib/sizes.ts'"],
   ])('%s refuses %s', async (file, code) => {
     expect(await broken(file, code)).toEqual(IMPORTS);
@@ -49,6 +51,7 @@ describe('who may import whom', () => {
     ['src/charts/export/svg.ts', "import { readFileSync } from 'node:fs'"],
     ['src/content/a.ts', "import { getEntry } from 'astro:content'"],
     ['src/content.config.ts', "import { defineCollection } from 'astro:content'"],
+    ['src/compare/core/a.ts', "import '../../search/core/words.ts'"],
     ['src/pages/charts/a.ts', "import { getChart } from '../../content/charts.ts'"],
     ['src/components/A.astro', "import { steps } from '../story/steps.ts'"],
   ])('%s allows %s', async (file, code) => {

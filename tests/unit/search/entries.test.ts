@@ -80,7 +80,7 @@ const content: Content = {
       sections: [{ anchor: 'a', title: 'A', text: 'Part.' }],
     },
   ],
-  questions: [{ ...goodQuestion(), href: '/chapters/lamps/#question-x' }],
+  questions: [{ ...goodQuestion(), id: 'x' }],
   charts: [{ id: 'c', title: 'Chart', text: ['Sub', 'Alt'] }],
   documents: [],
   statements: [...ledger.statements.values()],

@@ -1,0 +1,105 @@
+/** Makes the comparison a grid for the keyboard: one stop, arrow keys inside, Enter into a cell. */
+import { placeAfter } from './core/grid.ts';
+import type { PageRow } from './rows.ts';
+
+const WIDGETS = 'a, button';
+
+/** Gives the roles and listens for keys. Rows and cells may be hidden and reordered at any time. */
+export function makeGrid(grid: HTMLElement, rows: readonly PageRow[]): void {
+  let current = rows[0]?.head;
+  grid.setAttribute('role', 'grid');
+  for (const { element, head, list, cells } of rows) {
+    element.setAttribute('role', 'row');
+    head.setAttribute('role', 'rowheader');
+    list.setAttribute('role', 'none');
+    head.tabIndex = -1;
+    for (const cell of cells) {
+      cell.element.setAttribute('role', 'gridcell');
+      cell.element.tabIndex = -1;
+    }
+    for (const widget of element.querySelectorAll<HTMLElement>(WIDGETS)) widget.tabIndex = -1;
+  }
+  if (current) current.tabIndex = 0;
+
+  /** The cells that can be reached, row by row, in the order in which they stand. */
+  function reach(): HTMLElement[][] {
+    return rows
+      .filter(({ element }) => !element.hidden)
+      .map(({ head, list }) => [
+        head,
+        ...[...list.children].filter(
+          (child): child is HTMLElement => child instanceof HTMLElement && !child.hidden,
+        ),
+      ]);
+  }
+
+  function makeCurrent(cell: HTMLElement): void {
+    if (current) current.tabIndex = -1;
+    current = cell;
+    cell.tabIndex = 0;
+  }
+
+  grid.addEventListener('focusin', ({ target }) => {
+    const cell = cellOf(target);
+    if (cell) makeCurrent(cell);
+  });
+
+  grid.addEventListener('keydown', (event) => {
+    const cell = cellOf(event.target);
+    if (!cell || event.altKey || event.metaKey || event.shiftKey) return;
+    if (cell === event.target ? onCell(event, cell, reach()) : inCell(event, cell))
+      event.preventDefault();
+  });
+
+  // A view may hide the cell that Tab would come to: then the first one takes its place.
+  new MutationObserver(() => {
+    const cells = reach();
+    const first = cells[0]?.[0];
+    if (first && current && !cells.some((row) => row.some((cell) => cell === current)))
+      makeCurrent(first);
+  }).observe(grid, { attributeFilter: ['hidden'], subtree: true });
+}
+
+function cellOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[role="gridcell"], [role="rowheader"]')
+    : null;
+}
+
+/** Keys while a cell itself has the focus. Returns whether the key was one of ours. */
+function onCell(
+  { key, ctrlKey }: KeyboardEvent,
+  cell: HTMLElement,
+  reach: HTMLElement[][],
+): boolean {
+  if (key === 'Enter' || key === 'F2') {
+    widgetsOf(cell)[0]?.focus();
+    return true;
+  }
+  const row = reach.findIndex((cells) => cells.includes(cell));
+  const at = { row, column: reach[row]?.indexOf(cell) ?? 0 };
+  const lengths = reach.map((cells) => cells.length);
+  const place = placeAfter(key, ctrlKey, at, lengths);
+  if (!place) return false;
+  reach[place.row]?.[place.column]?.focus();
+  return true;
+}
+
+/** Keys while a link or button in a cell has the focus. Returns whether the key was one of ours. */
+function inCell({ key, target }: KeyboardEvent, cell: HTMLElement): boolean {
+  if (key === 'Escape' || key === 'F2') {
+    cell.focus();
+    return true;
+  }
+  if (key !== 'Tab') return false;
+  const widgets = widgetsOf(cell);
+  const next = widgets[widgets.findIndex((widget) => widget === target) + 1];
+  next?.focus();
+  return next !== undefined;
+}
+
+function widgetsOf(cell: HTMLElement): HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>(WIDGETS)].filter((widget) =>
+    widget.checkVisibility({ visibilityProperty: true }),
+  );
+}

@@ -1,0 +1,95 @@
+/** The comparison's script: choices, the address, the keyboard. Without it everything is shown. */
+import { readView, wholeView, writeView, type Read, type View } from './core/state.ts';
+import { summary } from './core/words.ts';
+import { fillForm, knownTo, nameChosen, readForm } from './form.ts';
+import { makeGrid } from './keys.ts';
+import { readRows } from './rows.ts';
+import { show } from './show.ts';
+import { followSteps } from './steps.ts';
+
+/** A pause in typing, in milliseconds, after which the page answers. */
+const PAUSE = 150;
+
+function start(grid: HTMLElement, form: HTMLFormElement): void {
+  const rows = readRows(grid);
+  const known = knownTo(form);
+  const outcome = form.querySelector('[data-outcome]');
+  const notes = form.querySelector('[data-left-out]');
+  const whole = form.querySelector<HTMLButtonElement>('[data-whole]');
+  let waiting: number | undefined;
+  /** True while the address shows what is still being typed. */
+  let typing = false;
+
+  function say({ view, leftOut }: Read): void {
+    const shown = show(rows, view);
+    if (outcome) outcome.textContent = summary(view, shown, known);
+    notes?.replaceChildren(
+      ...leftOut.map((sentence) => {
+        const line = document.createElement('p');
+        line.textContent = sentence;
+        return line;
+      }),
+    );
+    nameChosen(form, view);
+    if (whole) whole.hidden = writeView(view, known) === '' && leftOut.length === 0;
+  }
+
+  function remember(view: View, goesOn: boolean): void {
+    const query = writeView(view, known);
+    if (query === location.search) return;
+    const address = query === '' ? location.pathname : query;
+    if (goesOn) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+
+  function answer(changed: EventTarget | null, goesOn: boolean): void {
+    window.clearTimeout(waiting);
+    waiting = undefined;
+    const read = readForm(form, changed);
+    remember(read.view, goesOn);
+    say(read);
+  }
+
+  function restore(): void {
+    const read = readView(location.search, known);
+    typing = false;
+    fillForm(form, read.view);
+    say(read);
+  }
+
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'find') return;
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      answer(target, typing);
+      typing = true;
+    }, PAUSE);
+  });
+  form.addEventListener('change', ({ target }) => {
+    const typed = target instanceof HTMLInputElement && target.name === 'find';
+    if (!typed || waiting !== undefined) answer(target, typed && typing);
+    typing = false;
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    answer(null, typing);
+    typing = false;
+  });
+  whole?.addEventListener('click', () => {
+    fillForm(form, wholeView(known));
+    answer(null, false);
+    // The button goes away: what it did stands where the reader's focus now is.
+    form.querySelector<HTMLInputElement>('input')?.focus();
+  });
+  window.addEventListener('popstate', restore);
+
+  makeGrid(grid, rows);
+  followSteps(grid, rows);
+  restore();
+  form.dataset.live = '';
+  grid.dataset.live = '';
+}
+
+const grid = document.querySelector<HTMLElement>('[data-compare]');
+const form = document.querySelector<HTMLFormElement>('[data-controls]');
+if (grid && form) start(grid, form);
