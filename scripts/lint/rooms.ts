@@ -14,6 +14,8 @@ const OUTLETS = [
   'embed',
   'search',
   'compare',
+  'cite',
+  'preview',
   'content',
 ];
 
@@ -33,7 +35,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: CHARTS,
   search: PURE,
   compare: [...PURE, 'search'],
-  content: CHARTS,
+  cite: BASE,
+  preview: [...BASE, 'charts/core', 'charts/theme'],
+  content: [...CHARTS, 'cite', 'preview'],
   components: [...CHARTS, ...OUTLETS],
   layouts: [...CHARTS, ...OUTLETS, 'components'],
   pages: [...CHARTS, ...OUTLETS, 'components', 'layouts'],
@@ -50,6 +54,8 @@ export const PURE_FILES = [
   'src/charts/registry.ts',
   'src/search/core/**/*.ts',
   'src/compare/core/**/*.ts',
+  'src/cite/**/*.ts',
+  'src/preview/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/explore/*/**/*.ts',
 ];

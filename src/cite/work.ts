@@ -19,9 +19,9 @@ export interface Work {
   title: string;
   /** False where the title is our description; formats for readers then show it in brackets. */
   titleIsPublished: boolean;
-  genre?: string;
-  container?: string;
-  publisher?: string;
+  genre?: string | undefined;
+  container?: string | undefined;
+  publisher?: string | undefined;
   date?: WorkDate;
   /** What a reader must know besides. */
   note?: string;

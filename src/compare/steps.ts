@@ -16,12 +16,12 @@ function step({ list, cells }: PageRow, by: number): void {
   );
   const [first] = shown;
   if (!first) return;
+  // Where two leaves are in sight, the last step shows the last two.
+  const last = shown.length - Math.max(1, Math.floor(list.clientWidth / first.offsetWidth));
   const at = Math.round(list.scrollLeft / first.offsetWidth);
-  const to = shown[(at + by + shown.length) % shown.length];
-  if (!to) return;
-  list.scrollLeft = to.offsetLeft - first.offsetLeft;
-  const place = `${shown.indexOf(to) + 1} of ${shown.length}`;
-  const name = cells.find(({ element }) => element === to)?.name ?? '';
+  const to = (at + by + last + 1) % (last + 1);
+  list.scrollLeft = to * first.offsetWidth;
+  const name = cells.find(({ element }) => element === shown[to])?.name ?? '';
   const spoken = document.querySelector('[data-speak]');
-  if (spoken) spoken.textContent = `${name}, ${place}`;
+  if (spoken) spoken.textContent = `${name}, ${to + 1} of ${shown.length}`;
 }

@@ -1,5 +1,6 @@
 /** Measures the site as it is built; the method page prints it. */
 import { ContentError } from '../evidence/error.ts';
+import { loadFingerprint } from '../evidence/fingerprint-file.ts';
 import { statementsOf } from '../evidence/ledger.ts';
 import { parseYaml } from '../evidence/parse.ts';
 import {
@@ -23,10 +24,16 @@ const files: Record<string, string> = import.meta.glob('/content/**/*.{yaml,mdx}
   eager: true,
 });
 
+const fingerprints: Record<string, string> = import.meta.glob('/content/fingerprints/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** The wording rules, as the tests apply them. */
 export const words: Words = parseYaml(
   wordsSchema,
-  textOf('content/words.yaml'),
+  textOf('content/words.yaml', files),
   'content/words.yaml',
 );
 
@@ -45,6 +52,10 @@ export const balance: Balance = balanceOf({
   questions,
   texts: bodies.map(({ id, title, body }) => ({ id, title, passages: passagesOf(body) })),
   statements: byDocument((id) => statementsOf(ledger, id).map(({ statement }) => statement)),
+  lengths: byDocument((id) => {
+    const file = `content/fingerprints/${id}.json`;
+    return loadFingerprint(textOf(file, fingerprints), file).words;
+  }),
   charts: charts.map(({ spec }) => ({ cites: spec.cites })),
   quotations: {
     texts: bodies.flatMap(({ body, file }) => quotesOfChapter(body, file)),
@@ -64,12 +75,12 @@ export const balance: Balance = balanceOf({
     Object.entries(files).map(([path, text]) => ({ file: path.slice(1), text })),
     words.names,
   ),
-  coverage: parseYaml(coverageSchema, textOf('content/coverage.yaml'), 'content/coverage.yaml'),
+  coverage: parseYaml(coverageSchema, textOf('content/coverage.yaml', files), 'content/coverage.yaml'),
   words,
 });
 
-function textOf(file: string): string {
-  const text = files[`/${file}`];
+function textOf(file: string, from: Readonly<Record<string, string>>): string {
+  const text = from[`/${file}`];
   if (text === undefined) throw new ContentError(`${file} is missing`);
   return text;
 }

@@ -32,7 +32,9 @@ export function ownTextsOf(
 ): OwnText[] {
   return files
     .filter(({ file }) => file !== WORD_LISTS)
-    .flatMap(({ file, text }) => (file.endsWith('.mdx') ? fromMdx(text, file) : fromYaml(text, file)))
+    .flatMap(({ file, text }) =>
+      file.endsWith('.mdx') ? fromMdx(text, file) : fromYaml(text, file),
+    )
     .map(({ at, text }) => ({ at, text: withoutNames(text, names) }));
 }
 

@@ -22,15 +22,17 @@ const NAMES =
 /** Words that may also stand for a thing; only the six are counted after them. */
 const PRONOUNS = 'it|they';
 /** Forms that say nothing about how a document speaks. */
-const PLAIN =
-  'is|was|has|does|its|as|this|thus|always|us|his|less|perhaps|unless|users|lives';
+const PLAIN = 'is|was|has|does|its|as|this|thus|always|us|his|less|perhaps|unless|users|lives';
 
 const AFTER_NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${NAMES}|${PRONOUNS}) (?:also |then |still |here )?(\p{Ll}+s)(?![\p{L}\p{N}])`,
   'gu',
 );
 /** A sentence that leaves its subject out starts with its verb. */
-const AT_START = new RegExp(String.raw`(?:^|[.!?] )(${SAYING_VERBS.join('|')})(?![\p{L}\p{N}])`, 'gu');
+const AT_START = new RegExp(
+  String.raw`(?:^|[.!?] )(${SAYING_VERBS.join('|')})(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /**
  * Counts verbs in texts about one document.
@@ -61,7 +63,8 @@ export function countVerbs(texts: readonly string[], bare: boolean): VerbCount {
     for (const { verb, pronoun } of finds) {
       const known = SAYING_VERBS.find((candidate) => candidate === verb);
       if (known) saying[known] += 1;
-      else if (!pronoun && !PLAIN.split('|').includes(verb)) other.set(verb, (other.get(verb) ?? 0) + 1);
+      else if (!pronoun && !PLAIN.split('|').includes(verb))
+        other.set(verb, (other.get(verb) ?? 0) + 1);
     }
   }
   return {

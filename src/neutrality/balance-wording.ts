@@ -45,10 +45,7 @@ export function findInQuotations(
  *
  * @param texts what we wrote, quotations, titles and names left out
  */
-export function findInOwn(
-  texts: readonly { at: string; text: string }[],
-  words: Words,
-): OwnFind[] {
+export function findInOwn(texts: readonly { at: string; text: string }[], words: Words): OwnFind[] {
   return texts.flatMap(({ at, text }) =>
     findWording(text, words).map(({ rule, word }) => ({ at, list: rule, word })),
   );

@@ -28,6 +28,8 @@ export interface BalanceInput {
   /** The home page and the chapters, in reading order. */
   texts: readonly { id: string; title: string; passages: readonly Passage[] }[];
   statements: ByDocument<readonly Statement[]>;
+  /** Words of each document, as its fingerprint counts them. */
+  lengths: ByDocument<number>;
   charts: readonly { cites: readonly string[] }[];
   /** Quotations of chapters and of positions, each where it stands. */
   quotations: Record<'texts' | 'positions' | 'elsewhere', readonly Quotation[]>;
@@ -40,6 +42,10 @@ export interface BalanceInput {
 /** What one document gets. */
 export interface DocumentBalance extends LedgerBalance {
   id: DocumentId;
+  /** Words of the document itself. */
+  length: number;
+  /** Statements for each 1,000 words of it; 0 for a document without words. */
+  statementsPer1000: number;
   positions: PositionBalance;
   texts: {
     citations: number;
@@ -94,7 +100,7 @@ export function balanceOf(input: BalanceInput): Balance {
 
 function documentBalance(
   id: DocumentId,
-  { questions, texts, statements, charts, quotations, coverage, words }: BalanceInput,
+  { questions, texts, statements, lengths, charts, quotations, coverage, words }: BalanceInput,
   measured: readonly TextBalance[],
 ): DocumentBalance {
   const passages = texts.flatMap((text) => text.passages);
@@ -102,6 +108,8 @@ function documentBalance(
   const own = (all: readonly Quotation[]) => all.filter(({ document }) => document === id).length;
   return {
     id,
+    length: lengths[id],
+    statementsPer1000: lengths[id] === 0 ? 0 : (1000 * statements[id].length) / lengths[id],
     ...ledgerBalance(statements[id]),
     positions: positionBalance(id, questions, words.names),
     texts: {

@@ -8,9 +8,9 @@ import { readability } from '../../src/neutrality/readability.ts';
 import { countWords } from '../../src/neutrality/words.ts';
 import { documentId } from '../../src/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
-import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
+import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 import { words } from '../support/own-words.ts';
-import { seenIn } from '../support/seen.ts';
+import { proseIn, seenIn } from '../support/seen.ts';
 
 const MOST_QUOTED_WORDS = 14;
 const MOST_GRADE = 9;
@@ -25,7 +25,9 @@ const seen = pages.map(({ file, root }) => ({ file, texts: seenIn(root, words.na
 
 test('there are pages, and they have words', () => {
   expect(seen.length).toBeGreaterThan(100);
-  expect(seen.filter(({ texts }) => texts.map(({ text }) => text).join(' ').length < 100)).toEqual([]);
+  expect(seen.filter(({ texts }) => texts.map(({ text }) => text).join(' ').length < 100)).toEqual(
+    [],
+  );
 });
 
 test('sentences keep the rules: words, verbs, terms, judgements, length', () => {
@@ -85,19 +87,3 @@ test.each(chapters)('In brief of $file is short and plain', ({ body }) => {
   expect(countWords(prose)).toBeLessThanOrEqual(MOST_WORDS_IN_BRIEF);
   expect(readability(prose, words.names).grade).toBeLessThanOrEqual(MOST_GRADE_IN_BRIEF);
 });
-
-/** Paragraphs and list items that a reader reads through: quotations stay, labels do not. */
-function proseIn(body: Element): string {
-  const isLabel = (element: Element) => has(element, 'data-label') || has(element, 'data-title');
-  return elementsIn(body, ({ tagName }) => tagName === 'p' || tagName === 'li')
-    .filter((element) => !around(element).some(isLabel))
-    .filter(
-      (element) =>
-        element.tagName === 'p' ||
-        elementsIn(element, ({ tagName }) => tagName === 'p').length === 0,
-    )
-    .flatMap((element) =>
-      blocksOf(element, { skip: (inner) => has(inner, 'data-cite') || inner.tagName === 'button' }),
-    )
-    .join('\n\n');
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readQuestions, readStatements } from '../../scripts/read-content.ts';
+import { readProse, readQuestions, readStatements } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
+import { runningWords } from '../../src/evidence/running.ts';
 import { positionFaults } from '../../src/neutrality/positions.ts';
 import { statementFaults } from '../../src/neutrality/statements.ts';
 import { findWording } from '../../src/neutrality/wording.ts';
@@ -23,6 +24,15 @@ test.each(DOCUMENT_IDS)('statements of %s keep the rules', (id) => {
 test.each(readQuestions())('question $number gives each document its fair space', (question) => {
   expect(positionFaults(question, question.file)).toEqual([]);
 });
+
+test.each(readProse().filter(({ file }) => file.includes('chapters/')))(
+  '$file tells its part in 900 to 1,800 words',
+  ({ body }) => {
+    const count = runningWords(body);
+    expect(count).toBeGreaterThanOrEqual(900);
+    expect(count).toBeLessThanOrEqual(1800);
+  },
+);
 
 test('a quotation is a phrase, not a passage', () => {
   const long = readQuotes()

@@ -1,7 +1,7 @@
 /** The words of ours on a page: what readers see or hear, and what previews show. */
 import { withoutNames } from '../../src/neutrality/names.ts';
 import { blocksOf, isForeign } from './blocks.ts';
-import { around, attribute, type Element, elementsIn, type Page } from './html.ts';
+import { around, attribute, type Element, elementsIn, has, type Page } from './html.ts';
 
 /** Attributes whose words readers see or hear. */
 const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder', 'data-spoken'];
@@ -37,6 +37,22 @@ export function seenIn(root: Page['root'], names: readonly string[]): Seen[] {
     ...seen([...rest, ...described, ...spoken], names, false),
     ...seen(statements, names, true),
   ];
+}
+
+/** Paragraphs and list items that a reader reads through: quotations stay, labels do not. */
+export function proseIn(body: Element): string {
+  const isLabel = (element: Element) => has(element, 'data-label') || has(element, 'data-title');
+  return elementsIn(body, ({ tagName }) => tagName === 'p' || tagName === 'li')
+    .filter((element) => !around(element).some(isLabel))
+    .filter(
+      (element) =>
+        element.tagName === 'p' ||
+        elementsIn(element, ({ tagName }) => tagName === 'p').length === 0,
+    )
+    .flatMap((element) =>
+      blocksOf(element, { skip: (inner) => has(inner, 'data-cite') || inner.tagName === 'button' }),
+    )
+    .join('\n\n');
 }
 
 function seen(texts: readonly string[], names: readonly string[], attributed: boolean): Seen[] {

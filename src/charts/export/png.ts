@@ -1,6 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
+import { palettePng } from './palette.ts';
 
-const FONTS = ['src/charts/export/fonts/sans-400.ttf', 'src/charts/export/fonts/sans-600.ttf'];
+const FONTS = ['sans-400', 'sans-600', 'serif-400'].map(
+  (name) => `src/charts/export/fonts/${name}.ttf`,
+);
 
 /**
  * Turns a standalone picture into a PNG. Build time only; reads the fonts from the project's folder
@@ -10,6 +13,19 @@ const FONTS = ['src/charts/export/fonts/sans-400.ttf', 'src/charts/export/fonts/
  * @returns bytes of the PNG
  */
 export function toPng(svg: string, scale: number): Buffer {
+  return render(svg, scale).asPng();
+}
+
+/**
+ * As `toPng`, in at most 256 colours: a fraction of the bytes for a picture of words. Colours beyond
+ * the 256 most frequent become the nearest of those.
+ */
+export function toSmallPng(svg: string, scale: number): Buffer {
+  const { width, height, pixels } = render(svg, scale);
+  return palettePng(pixels, width, height);
+}
+
+function render(svg: string, scale: number): ReturnType<Resvg['render']> {
   const renderer = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
@@ -18,5 +34,5 @@ export function toPng(svg: string, scale: number): Buffer {
       defaultFontFamily: 'Atkinson Hyperlegible Next',
     },
   });
-  return renderer.render().asPng();
+  return renderer.render();
 }

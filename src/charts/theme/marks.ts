@@ -4,5 +4,5 @@ export const MARK_PATHS = {
   square: 'M2.2 2.2h11.6v11.6H2.2z',
   triangle: 'M8 1.4 15 14H1z',
   diamond: 'M8 .8 15.2 8 8 15.2 .8 8z',
-  hexagon: 'M4.3 1.8h7.4L15.4 8l-3.7 6.2H4.3L.6 8z',
+  hexagon: 'M4.4 3h7.2L16 8l-4.4 5H4.4L0 8z',
 } as const;

@@ -9,6 +9,9 @@ export const CARD_CAVEAT = 'One site’s summaries; the documents decide.';
 /** Widths of frames that a card is made ready for, in CSS pixels: a phone's column to a wide article. */
 export const CARD_WIDTHS = [280, 320, 400, 480, 559, 568, 640, 800] as const;
 
+/** Width from which names stand beside the words, so that a frame can be lower, in CSS pixels. */
+export const CARD_WIDE = 568;
+
 /**
  * Measures of src/styles/card.css in CSS pixels; a browser test holds them to the page. From `from`
  * on, a frame's room in px, the styles set names beside the words (`names` and `gap` wide).
@@ -31,13 +34,17 @@ type Step = (typeof STEPS)[number];
  *
  * @param question its words
  * @param positions the five positions
+ * @param from narrowest width to hold at, in CSS pixels
  * @returns CSS pixels, rounded up to ten
  */
 export function cardHeight(
   question: Pick<Question, 'question' | 'weightReason'>,
   positions: readonly Position[],
+  from = 0,
 ): number {
-  const heights = CARD_WIDTHS.map((width) => heightAt(question, positions, width));
+  const heights = CARD_WIDTHS.filter((width) => width >= from).map((width) =>
+    heightAt(question, positions, width),
+  );
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }
 

@@ -39,6 +39,8 @@ describe('who may import whom', () => {
     ['src/layouts/A.astro', "import { x } from '../pages/x.ts'"],
     ['src/compare/a.ts', "import '../story/steps.ts'"],
     ['src/search/a.ts', "import '../compare/core/state.ts'"],
+    ['src/cite/a.ts', "import '../content/load.ts'"],
+    ['src/preview/a.ts', "import '../charts/export/png.ts'"],
     ['src/pages/a.ts', "import { x } from '../../scripts/lib/sizes.ts'"],
   ])('%s refuses %s', async (file, code) => {
     expect(await broken(file, code)).toEqual(IMPORTS);
@@ -50,6 +52,7 @@ describe('who may import whom', () => {
     ['src/charts/kinds/ranked-bars/model.ts', "import '../../core/axis.ts'"],
     ['src/charts/export/svg.ts', "import { readFileSync } from 'node:fs'"],
     ['src/content/a.ts', "import { getEntry } from 'astro:content'"],
+    ['src/content/a.ts', "import '../cite/work.ts'"],
     ['src/content.config.ts', "import { defineCollection } from 'astro:content'"],
     ['src/compare/core/a.ts', "import '../../search/core/words.ts'"],
     ['src/pages/charts/a.ts', "import { getChart } from '../../content/charts.ts'"],

@@ -1,0 +1,78 @@
+/** PNG files with a palette ("Portable Network Graphics Specification", W3C, 2003). */
+import { crc32, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const MOST_COLOURS = 256;
+
+/**
+ * Writes pixels as a PNG of at most 256 colours, one byte a pixel.
+ * @param pixels red, green, blue and alpha of each pixel, row by row; all of them opaque
+ * @param width pixels in a row
+ * @param height rows
+ * @returns bytes of the file, the same every time
+ * @throws where the pixels do not fill width × height, or one of them can be seen through
+ */
+export function palettePng(pixels: Buffer, width: number, height: number): Buffer {
+  if (pixels.length !== 4 * width * height)
+    throw new Error(`${pixels.length} bytes; expected ${4 * width * height}`);
+  const counts = countColours(pixels);
+  // Of equals, the colour met first: a Map keeps its order, and the sort is stable.
+  const palette = [...counts.keys()]
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+    .slice(0, MOST_COLOURS);
+  const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
+
+  const rows = Buffer.alloc((width + 1) * height); // each row starts with its filter, 0: none
+  for (let at = 0; at < width * height; at += 1) {
+    const row = Math.floor(at / width);
+    rows[at + row + 1] = places.get(pixels.readUInt32BE(4 * at) >>> 8) ?? 0;
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3], 8); // eight bits, which name a colour of the palette
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** How often each colour stands there, by 0xRRGGBB, in the order first met. */
+function countColours(pixels: Buffer): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const value = pixels.readUInt32BE(at);
+    if ((value & 0xff) !== 0xff)
+      throw new Error(`pixel ${at / 4}: alpha ${value & 0xff}; expected 255`);
+    counts.set(value >>> 8, (counts.get(value >>> 8) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Place in the palette of a colour, or of the one nearest to it. */
+function nearest(palette: readonly number[], colour: number): number {
+  let best = 0;
+  let least = Infinity;
+  palette.forEach((candidate, place) => {
+    const [a, b] = [channels(candidate), channels(colour)];
+    const distance = a.reduce((sum, value, index) => sum + (value - (b[index] ?? 0)) ** 2, 0);
+    if (distance < least) [best, least] = [place, distance];
+  });
+  return best;
+}
+
+function channels(colour: number): number[] {
+  return [colour >>> 16, (colour >>> 8) & 0xff, colour & 0xff];
+}
+
+/** A part of the file: length, name, data, check sum of name and data. */
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}

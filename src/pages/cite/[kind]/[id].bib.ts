@@ -1,0 +1,5 @@
+import { toBibtex } from '../../../cite/bibtex.ts';
+import { citationFile, citationPaths } from '../_files.ts';
+
+export const getStaticPaths = citationPaths;
+export const GET = citationFile(toBibtex, 'application/x-bibtex');

@@ -1,0 +1,5 @@
+import { toCslJson } from '../../../cite/csl.ts';
+import { citationFile, citationPaths } from '../_files.ts';
+
+export const getStaticPaths = citationPaths;
+export const GET = citationFile(toCslJson, 'application/vnd.citationstyles.csl+json');

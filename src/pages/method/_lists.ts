@@ -1,0 +1,29 @@
+import type { Words } from '../../schemas/words.ts';
+
+/** The lists of content/words.yaml that say what to write instead, as readers see them. */
+export const WORD_LISTS: readonly {
+  list: 'loaded' | 'saying' | 'terms' | 'evaluation';
+  title: string;
+  lead: string;
+}[] = [
+  {
+    list: 'loaded',
+    title: 'Loaded words',
+    lead: 'They argue by themselves, so they stand in quotations only.',
+  },
+  {
+    list: 'saying',
+    title: 'Verbs that praise, doubt or dramatise',
+    lead: 'In their place stand six: says, writes, states, argues, asks, reports.',
+  },
+  {
+    list: 'terms',
+    title: 'Terms for harm to children',
+    lead: 'After the Luxembourg Guidelines; the old terms stand in quotations and titles only.',
+  },
+  {
+    list: 'evaluation',
+    title: 'Words that judge',
+    lead: 'Only where the sentence says whose judgement it is.',
+  },
+] satisfies { list: keyof Words; title: string; lead: string }[];

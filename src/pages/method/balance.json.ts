@@ -1,0 +1,29 @@
+import { balance, words } from '../../content/balance.ts';
+import { site } from '../../content/load.ts';
+import { MEANINGS } from '../../neutrality/balance-meanings.ts';
+import { LONG_SENTENCE } from '../../neutrality/balance-text.ts';
+import { MOST_RATIO, MOST_WORDS } from '../../neutrality/positions.ts';
+import { MOST_WORDS_IN_SENTENCE } from '../../neutrality/prose.ts';
+
+/** The balance report with every number in full, what each counts, and the word lists. */
+export function GET(): Response {
+  const report = {
+    title: `Balance report of ${site.name}`,
+    page: `${site.origin}/method/`,
+    licence: 'CC BY 4.0',
+    meanings: MEANINGS,
+    limits: {
+      wordsInPosition: MOST_WORDS,
+      ratioOfFullPositions: MOST_RATIO,
+      wordsInSentence: MOST_WORDS_IN_SENTENCE,
+      wordsInSentenceAsARule: LONG_SENTENCE,
+      gradeOfBody: 9,
+      gradeInBrief: 7,
+    },
+    ...balance,
+    words,
+  };
+  return new Response(`${JSON.stringify(report, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
