@@ -1,4 +1,4 @@
-import { oneLine, shownTitle, type Work } from './work.ts';
+import { authorName, oneLine, shownTitle, type Work } from './work.ts';
 import type { Author, WorkKind } from '../schemas/citation.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -23,8 +23,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '\\textquotedbl{}',
   "'": '\\textquotesingle{}',
   '`': '\\textasciigrave{}',
-  '\u00a0': '~',
-  ...Object.fromEntries([...'$%&#_'].map((sign) => [sign, `\\${sign}`])),
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
 };
 
 /**
@@ -35,21 +38,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function toBibtex(work: Work): string {
   const { kind, authors, genre, container, publisher, date, note, address } = work;
   const report = kind === 'report';
-  const published = [genre, container, publisher].filter((part) => part !== undefined);
+  const published = [genre, container, publisher].filter((part) => part !== undefined).join(', ');
   const fields: [string, string | undefined][] = [
     ['author', `{${authors.map(author).join(' and ')}}`],
     ['title', `{{${tex(shownTitle(work))}}}`],
-    ...(report
-      ? ([
-          ['type', braced(genre)],
-          // Required of a report: where nobody else is named, its authors published it.
-          ['institution', braced(publisher) ?? `{${authors.map(author).join(' and ')}}`],
-        ] satisfies [string, string | undefined][])
-      : ([['howpublished', braced(published.join(', '))]] satisfies [
-          string,
-          string | undefined,
-        ][])),
-    ['year', date ? `{${date.year}}` : undefined],
+    ['type', report ? braced(genre) : undefined],
+    // Required of a report: where nobody else is named, its authors published it.
+    ['institution', report ? braced(publisher ?? authors.map(authorName).join('; ')) : undefined],
+    ['howpublished', report ? undefined : braced(published)],
+    ['year', date && `{${date.year}}`],
     ['month', date?.month === undefined ? undefined : MONTHS[date.month - 1]],
     ['note', braced(note)],
     ['url', address === undefined ? undefined : `{${texAddress(address)}}`],
@@ -70,9 +67,8 @@ function braced(text: string | undefined): string | undefined {
 
 /** Text that TeX sets as it stands; hyphens in a row stay hyphens. */
 function tex(text: string): string {
-  return [...oneLine(text)]
-    .map((sign) => ESCAPES[sign] ?? sign)
-    .join('')
+  return oneLine(text)
+    .replace(/[\\{}~^<>|"'`$%&#_]/g, (sign) => ESCAPES[sign] ?? sign)
     .replace(/-(?=-)/g, '-{}');
 }
 

@@ -75,7 +75,11 @@ export const balance: Balance = balanceOf({
     Object.entries(files).map(([path, text]) => ({ file: path.slice(1), text })),
     words.names,
   ),
-  coverage: parseYaml(coverageSchema, textOf('content/coverage.yaml', files), 'content/coverage.yaml'),
+  coverage: parseYaml(
+    coverageSchema,
+    textOf('content/coverage.yaml', files),
+    'content/coverage.yaml',
+  ),
   words,
 });
 

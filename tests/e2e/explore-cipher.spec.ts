@@ -1,4 +1,5 @@
 /** The cipher, as a reader tries it. */
+import { EXAMPLE } from '../../src/explore/cipher/example.ts';
 import { frameOf, openLive, pathOf } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,16 +31,16 @@ test.describe('the cipher', () => {
     await expect(frame.getByRole('status')).toContainText('did not open it');
     const receiver = frame.getByRole('region', { name: 'The receiver’s phone' });
     await expect(receiver.locator('mark')).toHaveText(/^[0-9a-f]{2}$/);
-    await expect(receiver).not.toContainText('seven');
+    await expect(receiver).not.toContainText(EXAMPLE);
   });
 
   test('sealed in transit only, the server reads along', async ({ page }) => {
     const frame = await openLive(page, 'cipher');
     const server = frame.getByRole('region', { name: 'The server' });
     await frame.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(server).not.toContainText('seven');
+    await expect(server).not.toContainText(EXAMPLE);
     await frame.getByRole('radio', { name: 'In transit only' }).press('Space');
-    await expect(server).toContainText('seven');
+    await expect(server).toContainText(EXAMPLE);
     await expect(frame.getByRole('status')).toContainText('The server can read it too.');
   });
 

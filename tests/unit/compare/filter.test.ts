@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  differs,
-  hasAll,
-  isSilent,
-  type Row,
-  select,
-} from '../../../src/compare/core/filter.ts';
+import { differs, hasAll, isSilent, type Row, select } from '../../../src/compare/core/filter.ts';
 import { SHOWS, type View } from '../../../src/compare/core/state.ts';
 import { summary } from '../../../src/compare/core/words.ts';
 

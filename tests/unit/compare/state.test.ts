@@ -113,10 +113,7 @@ describe('what is left out is said in plain words', () => {
     ],
     ['?q=3&q=4', 'The address has more than one “q”. The first counts.'],
     ['?find=the+of', 'Those words stand almost everywhere. Please type a rarer one.'],
-    [
-      `?find=${'x'.repeat(5000)}`,
-      'That is 5,000 characters long. Please search for at most 200.',
-    ],
+    [`?find=${'x'.repeat(5000)}`, 'That is 5,000 characters long. Please search for at most 200.'],
     [
       '?find=<img src=x onerror=alert(1)>',
       'Only words are looked for: img, src, x, onerror, alert, 1.',

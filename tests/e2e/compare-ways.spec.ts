@@ -1,0 +1,162 @@
+/** Ways of reading the comparison: by keyboard, on a phone, in four looks, on paper. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ready } from './support/compare.ts';
+import { LOOKS, setLook, SIZES } from './support/look.ts';
+import { shiftsOf, watchShifts } from './support/places.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('the keyboard', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      const row = at?.closest('.c-row')?.getAttribute('data-number') ?? '';
+      return `${row} ${at?.getAttribute('data-document') ?? at?.className ?? ''}`;
+    });
+
+  test('goes through the grid by arrows, Home and End; Tab leaves it', async ({ page }) => {
+    await ready(page, '/compare/?d=crin,nspcc&q=1,3,4');
+    const grid = page.getByRole('grid', { name: 'Positions of the documents' });
+    await expect(grid.getByRole('row')).toHaveCount(3);
+    await expect(grid.getByRole('gridcell')).toHaveCount(6);
+    await page.getByText('What these choices mean').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('1 c-head');
+    for (const [key, there] of [
+      ['ArrowRight', '1 crin'],
+      ['ArrowRight', '1 nspcc'],
+      ['ArrowRight', '1 nspcc'],
+      ['ArrowDown', '3 crin'],
+      ['Home', '3 c-head'],
+      ['End', '3 crin'],
+      ['Control+End', '4 crin'],
+      ['ArrowUp', '3 crin'],
+      ['ArrowLeft', '3 nspcc'],
+      ['Control+Home', '1 c-head'],
+      ['ArrowUp', '1 c-head'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(page), key).toBe(there);
+    }
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'as one picture' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('1 c-head');
+  });
+
+  test('goes into a cell by Enter, out by Escape, and on to its statements', async ({ page }) => {
+    await ready(page, '/compare/?q=3');
+    await page.locator('#on-device .c-head').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('3 nspcc');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: /of NSPCC on question 3/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('3 nspcc');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/questions\/on-device\/#nspcc$/);
+  });
+
+  test('still comes into the grid when the cell it was in is gone', async ({ page }) => {
+    await ready(page);
+    await page.locator('#on-device .c-cell').first().focus();
+    await page.getByRole('checkbox', { name: 'Neil Brown' }).uncheck();
+    await page.getByText('What these choices mean').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('1 c-head');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: SIZES.narrow });
+
+  test('a reader steps through equal leaves, round and round', async ({ page }) => {
+    await ready(page, '/compare/?q=3');
+    const row = page.locator('#on-device');
+    const cells = row.locator('.c-cell');
+    const sizes = await cells.evaluateAll((all) =>
+      all.map((cell) => [cell.clientHeight, Math.round(cell.getBoundingClientRect().width)]),
+    );
+    expect(new Set(sizes.map(String)).size).toBe(1);
+    const next = row.getByRole('button', { name: 'Next document' });
+    await expect(cells.nth(0).locator('.count')).toBeInViewport({ ratio: 1 });
+    await next.click();
+    await expect(cells.nth(1).locator('.count')).toBeInViewport({ ratio: 1 });
+    await expect(cells.nth(1).locator('.count')).toHaveText('2 of 5');
+    await expect(page.locator('[data-speak]')).toHaveText('NSPCC, 2 of 5');
+    for (let presses = 0; presses < 4; presses += 1) await next.press('Enter');
+    await expect(cells.nth(0).locator('.count')).toBeInViewport({ ratio: 1 });
+    await row.getByRole('button', { name: 'Previous document' }).click();
+    await expect(cells.nth(4).locator('.count')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the question stays in sight while its leaves are read', async ({ page }) => {
+    await ready(page);
+    const row = page.locator('#on-device');
+    await row.locator('.more').first().scrollIntoViewIfNeeded();
+    await row.evaluate((element) =>
+      scrollTo(0, element.getBoundingClientRect().top + scrollY + 200),
+    );
+    await expect(row.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  });
+
+  test('keys bring a leaf into sight', async ({ page }) => {
+    await ready(page, '/compare/?q=3');
+    await page.locator('#on-device .c-head').focus();
+    await page.keyboard.press('End');
+    await expect(page.locator('#on-device .c-cell').nth(4).locator('.count')).toBeInViewport();
+  });
+});
+
+for (const { size, theme } of LOOKS) {
+  test(`no fault for axe, ${size}, ${theme}`, async ({ page }) => {
+    await setLook(page, size, theme);
+    for (const address of ['/compare/', '/compare/?d=crin,which,iwf&find=device&show=silences']) {
+      await ready(page, address);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
+      ).toEqual([]);
+    }
+  });
+}
+
+for (const [name, viewport] of Object.entries({ ...SIZES, least: { width: 320, height: 640 } })) {
+  test(`nothing moves when the script wakes, and nothing is too wide, ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await watchShifts(page);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    expect(await shiftsOf(page)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
+
+test('leaves are equal in width and stand alike on every width', async ({ page }) => {
+  await ready(page, '/compare/?q=3');
+  for (const width of [320, 480, 768, 1000, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const widths = await page
+      .locator('#on-device .c-cell')
+      .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.max(...widths) - Math.min(...widths), `${width} px`).toBeLessThan(1);
+    const tops = await page
+      .locator('#on-device .says')
+      .evaluateAll((all) => all.map((says) => Math.round(says.getBoundingClientRect().top)));
+    expect(new Set(tops).size, `${width} px`).toBe(1);
+  }
+});
+
+test('paper has one question a page', async ({ page }) => {
+  await ready(page, '/compare/?q=3,4,12');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-controls]')).toBeHidden();
+  await expect(page.locator('#metadata .c-cell .says:visible')).toHaveCount(5);
+});

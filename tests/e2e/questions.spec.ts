@@ -1,0 +1,113 @@
+/** A page for each question, and its card in a frame on another site. */
+import AxeBuilder from '@axe-core/playwright';
+import { CARD_WIDTHS } from '../../src/compare/core/card.ts';
+import { LOOKS, NO_SCRIPT, setLook } from './support/look.ts';
+import { sitePages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const questions = sitePages().filter((path) => /^\/questions\/.+/.test(path));
+
+test('there are twenty, listed in their order', async ({ page }) => {
+  expect(questions).toHaveLength(20);
+  await page.goto('/questions/');
+  const links = page.locator('ol.questions a');
+  await expect(links).toHaveCount(20);
+  await expect(links.nth(2)).toContainText('What of checks on a user’s own device?');
+});
+
+test.describe('with script off', () => {
+  test.use(NO_SCRIPT);
+
+  test('a question leads to sources, to its chapter and to the next question', async ({ page }) => {
+    await page.goto('/questions/on-device/');
+    await expect(page.locator('.leaf')).toHaveCount(5);
+    await expect(page.locator('.leaf').nth(1).locator('.count')).toHaveText('2 of 5');
+    await page.locator('.leaf [data-cite]').first().click();
+    const panel = page.locator('.panel:popover-open');
+    await expect(panel).toContainText('Neil Brown');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.ways-on a').first().click();
+    await expect(page).toHaveURL(/\/chapters\/.+\/#question-on-device$/);
+    const block = page.locator('#question-on-device');
+    await block.getByRole('heading').first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/questions\/on-device\/$/);
+    await page.locator('a[rel="next"]').click();
+    await expect(page).toHaveURL(/\/questions\/other-ends\/$/);
+    await page.getByRole('link', { name: 'Compare all questions' }).click();
+    await expect(page).toHaveURL(/\/compare\/#other-ends$/);
+  });
+
+  test('first and last question have one neighbour each', async ({ page }) => {
+    await page.goto('/questions/meaning-for-children/');
+    await expect(page.locator('.neighbours a[rel]')).toHaveCount(1);
+    await page.goto('/questions/beyond-borders/');
+    await expect(page.locator('.neighbours a[rel]')).toHaveCount(1);
+  });
+});
+
+for (const path of questions) {
+  const id = path.split('/')[2] ?? '';
+  test(`the card of ${id} fits its snippet at every width, equal leaf by leaf`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const snippet = await page.locator('.snippet').inputValue();
+    const given = Number(/height="(\d+)"/.exec(snippet)?.[1]);
+    const said = (await page.getByText('are enough').textContent()) ?? '';
+    const wide = Number(/(\d+) px are enough/.exec(said)?.[1]);
+    expect(snippet).toContain(`/embed/question-${id}/`);
+    await page.goto(`/embed/question-${id}/`);
+    const heights: { width: number; height: number }[] = [];
+    for (const width of CARD_WIDTHS) {
+      await page.setViewportSize({ width, height: 300 });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      heights.push({ width, height });
+      const leaves = await page
+        .locator('.card li')
+        .evaluateAll((all) => all.map((leaf) => leaf.getBoundingClientRect().height));
+      expect(Math.max(...leaves) - Math.min(...leaves), `${width} px`).toBeLessThan(1);
+    }
+    const tallest = Math.max(...heights.map(({ height }) => height));
+    const tallestWide = Math.max(
+      ...heights.filter(({ width }) => width >= 568).map(({ height }) => height),
+    );
+    expect(given).toBeGreaterThanOrEqual(tallest);
+    expect(given - tallest).toBeLessThanOrEqual(120);
+    expect(wide).toBeGreaterThanOrEqual(tallestWide);
+    expect(wide - tallestWide).toBeLessThanOrEqual(120);
+    // In a frame that is too high, leaves take what is left: no empty band at the foot.
+    await page.setViewportSize({ width: 640, height: given });
+    const end = await page.locator('.card').evaluate((card) => card.getBoundingClientRect().bottom);
+    expect(given - end).toBeLessThan(12);
+  });
+}
+
+test('a card runs no script and leads to its sources in a new page', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/embed/question-on-device/', { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  const link = page.getByRole('link', { name: 'Sources and statements' });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('href', /\/questions\/on-device\/$/);
+});
+
+test('a frame with a wrong name can still be read', async ({ page }) => {
+  await page.goto('/embed/unknown/');
+  await expect(page.getByRole('link', { name: 'questions' })).toBeVisible();
+});
+
+for (const { size, theme } of LOOKS) {
+  test(`no fault for axe, ${size}, ${theme}`, async ({ page }) => {
+    await setLook(page, size, theme);
+    for (const address of ['/questions/', '/questions/on-device/', '/embed/question-on-device/']) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
+      ).toEqual([]);
+    }
+  });
+}

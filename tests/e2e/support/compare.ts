@@ -1,0 +1,40 @@
+/** What a reader sees of the comparison. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The questions that are shown. */
+export function rows(page: Page): Locator {
+  return page.locator('.c-row:visible');
+}
+
+/** The sentence that counts what is shown. */
+export function outcome(page: Page): Locator {
+  return page.locator('[data-outcome]');
+}
+
+/** What of the input is left out. */
+export function leftOut(page: Page): Locator {
+  return page.locator('[data-left-out]');
+}
+
+/** The search field. */
+export function field(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Find words' });
+}
+
+/** Everything that is shown, in order: "3 brown nspcc …" for each row. */
+export async function seen(page: Page): Promise<string[]> {
+  return page.locator('.c-row:not([hidden])').evaluateAll((all) =>
+    all.map((row) => {
+      const cells = [...row.querySelectorAll('.c-cell:not([hidden])')];
+      const names = cells.map((cell) => cell.getAttribute('data-document') ?? '');
+      return [row.getAttribute('data-number'), ...names].join(' ');
+    }),
+  );
+}
+
+/** Opens the comparison and waits for its script. */
+export async function ready(page: Page, address = '/compare/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-controls]')).toHaveAttribute('data-live');
+}
