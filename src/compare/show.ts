@@ -23,6 +23,11 @@ export function show(rows: readonly PageRow[], view: View): Shown[] {
     row.element.hidden = kept === undefined;
     if (kept) arrange(row, kept, view.reversed);
   }
+  // Who had stepped to a later leaf begins again at the first. With the next frame, whose layout is
+  // due anyway: here each row would have to be laid out by itself.
+  requestAnimationFrame(() => {
+    for (const { list } of rows) list.scrollLeft = 0;
+  });
   void markAll(
     rows.filter((row) => !row.element.hidden),
     terms,
@@ -41,8 +46,6 @@ function arrange({ list, cells }: PageRow, { documents }: Shown, reversed: boole
     const words = `${place + 1} of ${documents.length}`;
     if (place >= 0 && count && count.textContent !== words) count.textContent = words;
   }
-  // Who had stepped to a later leaf begins again at the first.
-  list.scrollLeft = 0;
 }
 
 /** Marks what is looked for, a few rows at a time, unless the reader asks for something else. */

@@ -45,16 +45,12 @@ const EDGE = 64;
 const INNER = WIDTH - 2 * EDGE;
 const MARK = 30;
 
-/** Sizes of a title, the largest first, with the most lines of each that leave room for the rest. */
-const TITLES = [
-  { size: 88, most: 2 },
-  { size: 76, most: 3 },
-  { size: 64, most: 3 },
-  { size: 54, most: 4 },
-] as const;
-const LINE = { size: 34, lead: 46, most: 2 };
-const TITLE_TOP = 150;
-const FOOT = 522;
+/** Sizes of a title, the largest first. */
+const TITLES = [88, 76, 64, 54, 46];
+const LEAD = 1.1;
+const LINE = { size: 36, lead: 47, most: 2 };
+const TITLE_TOP = 164;
+const FOOT = 508;
 
 /**
  * Lays out a preview image: heavy rule, kind and marks, title as large as it fits, one line, and the
@@ -62,14 +58,11 @@ const FOOT = 522;
  * @throws where title or line have too many words, naming them
  */
 export function cardOf(words: PreviewWords): Card {
-  const { size, lines } = fit(words.title);
-  const lead = round(size * 1.1);
-  const under = linesOf(words.line, INNER, 'sans', LINE.size);
+  const under = linesOf(words.line, INNER, 'serif', LINE.size);
   if (under.length > LINE.most)
     throw new Error(`preview line: "${words.line}"; expected at most ${LINE.most} lines of it`);
-  const last = TITLE_TOP + size * 0.8 + lead * (lines.length - 1);
-  const below = round(last + lead * 0.35 + LINE.size + 14);
-  const shown = { face: 'sans', colour: 'ink-2' } as const;
+  const { size, lines, below } = fit(words.title, under.length);
+  const about = linesOf(words.about, INNER - 300, 'sans', 28);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -88,26 +81,32 @@ export function cardOf(words: PreviewWords): Card {
     texts: [
       { text: words.kind, x: EDGE, y: 116, size: 32, face: 'sans-bold', colour: 'ink' },
       ...lines.map((text, index): CardText => {
-        const y = round(TITLE_TOP + size * 0.8 + index * lead);
+        const y = baseline(size, index);
         return { text, x: EDGE, y, size, face: 'serif', colour: 'ink' };
       }),
       ...under.map((text, index): CardText => {
-        return { text, x: EDGE, y: below + index * LINE.lead, size: LINE.size, ...shown };
+        const y = below + index * LINE.lead;
+        return { text, x: EDGE, y, size: LINE.size, face: 'serif', colour: 'ink-2' };
       }),
-      { text: words.site, x: EDGE, y: FOOT + 52, size: 42, face: 'serif', colour: 'ink' },
-      ...linesOf(words.about, INNER - 300, 'sans', 28).map((text, index, { length }): CardText => {
-        const y = FOOT + 50 - (length - 1 - 2 * index) * 17;
-        return { text, x: EDGE + 300, y, size: 28, ...shown };
+      { text: words.site, x: EDGE, y: FOOT + 76, size: 44, face: 'serif', colour: 'ink' },
+      ...about.map((text, index): CardText => {
+        const y = FOOT + 71 + (2 * index - about.length + 1) * 17;
+        return { text, x: EDGE + 300, y, size: 28, face: 'sans', colour: 'ink-2' };
       }),
     ],
   };
 }
 
-/** The largest size at which a title stands in its lines. */
-function fit(title: string): { size: number; lines: string[] } {
-  for (const { size, most } of TITLES) {
+/** The largest size at which a title and the lines under it stand above the foot. */
+function fit(title: string, under: number): { size: number; lines: string[]; below: number } {
+  for (const size of TITLES) {
     const lines = linesOf(title, INNER, 'serif', size);
-    if (lines.length <= most) return { size, lines };
+    const below = round(baseline(size, lines.length - 1) + size * 0.35 + LINE.size + 10);
+    if (below + (under - 1) * LINE.lead + LINE.size * 0.6 <= FOOT) return { size, lines, below };
   }
-  throw new Error(`preview title: "${title}"; expected at most 4 lines of 54 pixels`);
+  throw new Error(`preview title: "${title}"; expected fewer words`);
+}
+
+function baseline(size: number, line: number): number {
+  return round(TITLE_TOP + size * (0.8 + line * LEAD));
 }

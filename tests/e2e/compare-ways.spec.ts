@@ -81,6 +81,8 @@ test.describe('on a phone', () => {
     );
     expect(new Set(sizes.map(String)).size).toBe(1);
     const next = row.getByRole('button', { name: 'Next document' });
+    await next.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 300);
     await expect(cells.nth(0).locator('.count')).toBeInViewport({ ratio: 1 });
     await next.click();
     await expect(cells.nth(1).locator('.count')).toBeInViewport({ ratio: 1 });

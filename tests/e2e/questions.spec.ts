@@ -72,9 +72,10 @@ for (const path of questions) {
       ...heights.filter(({ width }) => width >= 568).map(({ height }) => height),
     );
     expect(given).toBeGreaterThanOrEqual(tallest);
-    expect(given - tallest).toBeLessThanOrEqual(120);
+    // Leaves are equal: a line that the longest needs less is saved five times.
+    expect(given - tallest).toBeLessThanOrEqual(160);
     expect(wide).toBeGreaterThanOrEqual(tallestWide);
-    expect(wide - tallestWide).toBeLessThanOrEqual(120);
+    expect(wide - tallestWide).toBeLessThanOrEqual(180);
     // In a frame that is too high, leaves take what is left: no empty band at the foot.
     await page.setViewportSize({ width: 640, height: given });
     const end = await page.locator('.card').evaluate((card) => card.getBoundingClientRect().bottom);

@@ -23,9 +23,12 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
 
   const rows = Buffer.alloc((width + 1) * height); // each row starts with its filter, 0: none
+  let last = -1; // neighbours are mostly alike: looking each up would take most of the time
+  let place = 0;
   for (let at = 0; at < width * height; at += 1) {
-    const row = Math.floor(at / width);
-    rows[at + row + 1] = places.get(pixels.readUInt32BE(4 * at) >>> 8) ?? 0;
+    const colour = colourAt(pixels, at);
+    if (colour !== last) [last, place] = [colour, places.get(colour) ?? 0];
+    rows[at + Math.floor(at / width) + 1] = place;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -35,7 +38,7 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -43,13 +46,24 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
 /** How often each colour stands there, by 0xRRGGBB, in the order first met. */
 function countColours(pixels: Buffer): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const value = pixels.readUInt32BE(at);
-    if ((value & 0xff) !== 0xff)
-      throw new Error(`pixel ${at / 4}: alpha ${value & 0xff}; expected 255`);
-    counts.set(value >>> 8, (counts.get(value >>> 8) ?? 0) + 1);
+  let start = 0;
+  for (let at = 0; at < pixels.length / 4; at += 1) {
+    const alpha = pixels[4 * at + 3] ?? 0;
+    if (alpha !== 255) throw new Error(`pixel ${at}: alpha ${alpha}; expected 255`);
+    const colour = colourAt(pixels, at);
+    if (colour === colourAt(pixels, at + 1)) continue;
+    // A run of one colour ends here.
+    counts.set(colour, (counts.get(colour) ?? 0) + at + 1 - start);
+    start = at + 1;
   }
   return counts;
+}
+
+/** Colour of a pixel as 0xRRGGBB; below zero after the last. */
+function colourAt(pixels: Buffer, at: number): number {
+  const red = pixels[4 * at];
+  if (red === undefined) return -1;
+  return (red << 16) | ((pixels[4 * at + 1] ?? 0) << 8) | (pixels[4 * at + 2] ?? 0);
 }
 
 /** Place in the palette of a colour, or of the one nearest to it. */

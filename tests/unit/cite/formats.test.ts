@@ -10,7 +10,7 @@ describe('a line of text', () => {
   test.each([
     [
       page,
-      'Lamps, 9 February 2024. “What “oil” means”. Version 3. https://lamps.example/chapters/oil/',
+      'Lamps by Night, 9 February 2024. “What “oil” means”. Version 3. https://lamps.example/chapters/oil/',
     ],
     [
       report,
@@ -44,8 +44,9 @@ describe('BibTeX', () => {
   });
 
   test('gives a report an institution even where nobody else published it', () => {
-    const { publisher: _left, ...rest } = report;
-    expect(toBibtex(rest)).toContain('institution = {Lamp Society (LS); Keeper, Ada}');
+    expect(toBibtex({ ...report, publisher: undefined })).toContain(
+      'institution = {Lamp Society (LS); Keeper, Ada}',
+    );
   });
 
   test('makes up no year', () => {
@@ -87,7 +88,7 @@ describe('RIS', () => {
       [
         'TY  - ELEC',
         'ID  - lamps-chapter-oil',
-        'AU  - Lamps',
+        'AU  - Lamps by Night',
         'TI  - What “oil” means',
         'PY  - 2024',
         'DA  - 2024/02/09/',

@@ -14,7 +14,7 @@ describe('Citation.js reads our BibTeX', () => {
     expect(readWith(toBibtex(page), '@bibtex/text')).toMatchObject([
       {
         id: 'lamps-chapter-oil',
-        author: [{ family: 'Lamps' }],
+        author: [{ family: 'Lamps by Night' }],
         title: 'What “oil” means',
         issued: { 'date-parts': [[2024, 2]] },
         note: 'Version 3',
@@ -52,7 +52,7 @@ describe('Citation.js reads our RIS', () => {
     expect(readWith(toRis(page), '@ris/file')).toMatchObject([
       {
         type: 'webpage',
-        author: [{ literal: 'Lamps' }],
+        author: [{ literal: 'Lamps by Night' }],
         title: 'What “oil” means',
         issued: { 'date-parts': [[2024, 2, 9]] },
         note: 'Version 3',

@@ -6,7 +6,7 @@ import type { Work } from '../../../src/cite/work.ts';
 export const page: Work = {
   key: 'lamps-chapter-oil',
   kind: 'web page',
-  authors: [{ name: 'Lamps' }],
+  authors: [{ name: 'Lamps by Night' }],
   title: 'What “oil” means',
   titleIsPublished: true,
   date: { year: 2024, month: 2, day: 9 },
