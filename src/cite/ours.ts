@@ -9,6 +9,8 @@ export interface CitedPage {
   kind: string;
   id: string;
   title: string;
+  /** What sort of page, as readers see it. */
+  genre: string;
   /** Path on the site, with a slash at either end. */
   path: string;
   /** Version, where the page has one of its own. */
@@ -16,13 +18,14 @@ export interface CitedPage {
 }
 
 /** A page of ours. It is dated by the day on which the site's words last changed. */
-export function pageWork({ kind, id, title, path, version }: CitedPage, site: Site): Work {
+export function pageWork({ kind, id, title, genre, path, version }: CitedPage, site: Site): Work {
   return {
     key: `side-by-side-${kind}-${id}`,
     kind: 'web page',
     authors: [{ name: site.name }],
     title,
     titleIsPublished: true,
+    genre,
     date: readDate(site.updated),
     ...(version === undefined ? {} : { note: `Version ${version}` }),
     address: new URL(path, site.origin).href,

@@ -6,7 +6,9 @@ import { authorName, oneLine, shownTitle, type Work, writeDate } from './work.ts
  */
 export function toPlain(work: Work): string {
   const { authors, date, genre, container, publisher, note, address } = work;
-  const title = work.titleIsPublished ? `“${shownTitle(work)}”` : shownTitle(work);
+  // Quotation marks inside quotation marks are single ones.
+  const inner = shownTitle(work).replaceAll('“', '‘').replaceAll('”', '’');
+  const title = work.titleIsPublished ? `“${inner}”` : inner;
   const parts = [
     `${authors.map(authorName).join('; ')}, ${date ? writeDate(date) : 'no date'}`,
     title,

@@ -4,7 +4,7 @@ import { summary } from './core/words.ts';
 import { fillForm, knownTo, nameChosen, readForm } from './form.ts';
 import { makeGrid } from './keys.ts';
 import { readRows } from './rows.ts';
-import { show } from './show.ts';
+import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';
 
 /** A pause in typing, in milliseconds, after which the page answers. */
@@ -85,6 +85,7 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
 
   makeGrid(grid, rows);
   followSteps(grid, rows);
+  followSwipes(grid);
   restore();
   form.dataset.live = '';
   grid.dataset.live = '';

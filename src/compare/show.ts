@@ -9,6 +9,28 @@ import type { PageRow } from './rows.ts';
 const AT_A_TIME = 3;
 
 let marking = 0;
+/** Rows that a reader has swiped or stepped through. */
+const scrolled = new Set<Element>();
+
+/** Remembers which rows were swiped. Nothing is measured: that would cost a layout each time. */
+export function followSwipes(grid: HTMLElement): void {
+  const options = { capture: true, passive: true };
+  grid.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target instanceof Element) scrolled.add(target);
+    },
+    options,
+  );
+}
+
+/** In a new view each question begins at its first leaf. With the next frame, whose layout is due anyway. */
+function beginAgain(): void {
+  requestAnimationFrame(() => {
+    for (const list of scrolled) list.scrollLeft = 0;
+    scrolled.clear();
+  });
+}
 
 /**
  * Shows a view.
@@ -23,11 +45,7 @@ export function show(rows: readonly PageRow[], view: View): Shown[] {
     row.element.hidden = kept === undefined;
     if (kept) arrange(row, kept, view.reversed);
   }
-  // Who had stepped to a later leaf begins again at the first. With the next frame, whose layout is
-  // due anyway: here each row would have to be laid out by itself.
-  requestAnimationFrame(() => {
-    for (const { list } of rows) list.scrollLeft = 0;
-  });
+  beginAgain();
   void markAll(
     rows.filter((row) => !row.element.hidden),
     terms,

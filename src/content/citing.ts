@@ -7,7 +7,7 @@ import { correctionFileSchema } from '../schemas/correction.ts';
 import citationText from '/content/citations.yaml?raw';
 import correctionText from '/content/corrections.yaml?raw';
 import { documents, site } from './load.ts';
-import { sharedPages } from './shared.ts';
+import { PAGE_KINDS, sharedPages } from './shared.ts';
 
 const citations = parseYaml(citationFileSchema, citationText, 'content/citations.yaml');
 
@@ -27,7 +27,11 @@ export interface Citable {
 
 /** Every page that is cited, and, as kind "original", each of the five documents themselves. */
 export const citables: Citable[] = [
-  ...sharedPages.map((page) => ({ kind: page.kind, id: page.id, work: pageWork(page, site) })),
+  ...sharedPages.map((page) => ({
+    kind: page.kind,
+    id: page.id,
+    work: pageWork({ ...page, genre: PAGE_KINDS[page.kind] }, site),
+  })),
   ...documents.map((document) => ({
     kind: 'original',
     id: document.id,

@@ -1,4 +1,3 @@
-import { GAP } from '../schemas/words.ts';
 import {
   byDocument,
   type ByDocument,
@@ -10,7 +9,6 @@ import {
   textOf,
 } from './balance-passages.ts';
 import { readability, splitSentences } from './readability.ts';
-import { withoutQuotations } from './wording.ts';
 import { countWords } from './words.ts';
 
 /** Words in a sentence as a rule. */
@@ -90,11 +88,6 @@ export function textBalance(passages: readonly Passage[], names: readonly string
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
   };
-}
-
-/** Words of ours in a text: its quotations left out. */
-export function ownWords(text: string): string {
-  return withoutQuotations(text).replaceAll(GAP, ' ');
 }
 
 function byMark(count: (mark: Mark) => number): Record<Mark, number> {

@@ -1,4 +1,4 @@
-import { documentsOf, type Passage } from './balance-passages.ts';
+import type { Passage } from './balance-passages.ts';
 import type { DocumentId } from '../schemas/ids.ts';
 import { GAP } from '../schemas/words.ts';
 import { fold } from './phrases.ts';
@@ -80,6 +80,5 @@ export function textsAbout(id: DocumentId, passages: readonly Passage[]): string
   return passages
     .flatMap(({ runs }) => runs)
     .filter((run) => run.cites.length > 0 && run.cites.every((cited) => cited.startsWith(`${id}-`)))
-    .filter((run) => documentsOf(run).includes(id))
     .map(({ text }) => text);
 }

@@ -1,8 +1,8 @@
 /** What readers cite and share: every chapter, question, chart and document can be. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read, readDocuments } from '../../scripts/read-content.ts';
-import { parseSite } from '../../src/evidence/parse.ts';
+import { read, readDocuments, readStatements } from '../../scripts/read-content.ts';
+import { parseChapter, parseSite } from '../../src/evidence/parse.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import {
@@ -50,7 +50,7 @@ describe.each(pages)('$path', ({ kind, id, path }) => {
     expect(blocks).toHaveLength(1);
     const lines = plainIn(page);
     expect(lines).toHaveLength(kind === 'document' ? 2 : 1);
-    expect(lines.at(-1)).toContain(`“${title}”`);
+    expect(lines.at(-1)).toContain(`“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`);
     expect(lines.at(-1)).toContain(`${site.origin}${path}`);
     expect(lines.at(-1)).toContain(site.updated.slice(0, 4));
   });
@@ -85,6 +85,40 @@ describe.each(pages)('$path', ({ kind, id, path }) => {
   });
 });
 
+describe('what needs care', () => {
+  const previews = pages.map(({ path }) => ({ path, alt: metaOf(pageAt(path), 'og:image:alt') }));
+  const noted = pages.filter(
+    ({ kind, path }) =>
+      kind === 'chapter' &&
+      elementsIn(
+        pageAt(path).root,
+        (one) => has(one, 'data-content-note') || has(one, 'data-opens'),
+      ).length > 0,
+  );
+
+  test('leaves the preview of its chapter with the title alone', () => {
+    expect(noted.length).toBeGreaterThan(1);
+    for (const { id, path } of noted) {
+      const chapter = read(`content/chapters/${id}.mdx`);
+      const { standfirst } = parseChapter(chapter.text, chapter.file);
+      const alt = previews.find((preview) => preview.path === path)?.alt ?? '';
+      expect(alt, path).toContain('What five documents say, side by side.');
+      expect(alt, path).not.toContain(standfirst);
+    }
+  });
+
+  test('is in no preview by its own words', () => {
+    const careful = Object.values(readStatements())
+      .flat()
+      .filter(({ care }) => care);
+    expect(careful.length).toBeGreaterThan(3);
+    const told = careful.flatMap(({ label, says }) =>
+      previews.filter(({ alt }) => [label, says].some((part) => alt?.includes(part))),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
 test('no two pages have the same preview image', () => {
   const images = pages.map(({ kind, id }) => readFileSync(`dist/preview/${kind}/${id}.png`, 'hex'));
   expect(new Set(images).size).toBe(pages.length);
@@ -106,7 +140,7 @@ describe.each(DOCUMENT_IDS)('the document itself: %s', (id) => {
   });
 
   test('has the year of its reading guide, or none and the reason', () => {
-    const inferred = /inferred/.test(document?.when.basis ?? '');
+    const inferred = document?.when.basis.includes('inferred') ?? false;
     const years = [bib, ris, csl].map(
       (item) => /(?<="date-parts":\[\[)\d+/.exec(JSON.stringify(item?.issued ?? ''))?.[0],
     );

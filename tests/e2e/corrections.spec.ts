@@ -1,4 +1,5 @@
 /** The feed, read by a browser's own XML parser. */
+import type { Page } from '@playwright/test';
 import { toAtom } from '../../src/cite/atom.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,7 +15,7 @@ interface Read {
 }
 
 /** Reads XML in a blank page: our own pages let no script parse markup. */
-async function readFeed(page: import('@playwright/test').Page, xml: string): Promise<Read> {
+async function readFeed(page: Page, xml: string): Promise<Read> {
   await page.goto('about:blank');
   return page.evaluate((source) => {
     const { documentElement: root } = new DOMParser().parseFromString(source, 'application/xml');

@@ -10,7 +10,7 @@ describe('a line of text', () => {
   test.each([
     [
       page,
-      'Lamps by Night, 9 February 2024. “What “oil” means”. Version 3. https://lamps.example/chapters/oil/',
+      'Lamps by Night, 9 February 2024. “What ‘oil’ means”. Version 3. https://lamps.example/chapters/oil/',
     ],
     [
       report,

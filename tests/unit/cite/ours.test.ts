@@ -19,7 +19,7 @@ const document = { ...parseDocument(fixture('good/document.yaml'), 'document.yam
 const society: Citation = { kind: 'report', authors: [{ name: 'The Lamp Society' }] };
 
 describe('a page of ours', () => {
-  const page = { kind: 'chart', id: 'oil', title: 'Oil', path: '/charts/oil/' };
+  const page = { kind: 'chart', id: 'oil', title: 'Oil', genre: 'Chart', path: '/charts/oil/' };
 
   test('is by the site, dated by its words, at its own address', () => {
     expect(pageWork({ ...page, version: 3 }, site)).toEqual({
@@ -28,6 +28,7 @@ describe('a page of ours', () => {
       authors: [{ name: 'Lamps' }],
       title: 'Oil',
       titleIsPublished: true,
+      genre: 'Chart',
       date: { year: 2024, month: 2, day: 9 },
       note: 'Version 3',
       address: 'https://lamps.example/charts/oil/',
