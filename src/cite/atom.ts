@@ -67,10 +67,10 @@ function instant(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** Text on one line, with what XML would take for its own escaped. Lone surrogates are left out. */
+/** Text on one line, with what XML would take for its own escaped. */
 function xml(text: string): string {
   return oneLine(text)
-    .replace(/[\uFFFE\uFFFF]|\p{Cs}/gu, '')
+    .replace(/[\uFFFE\uFFFF]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

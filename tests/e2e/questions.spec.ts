@@ -1,7 +1,7 @@
 /** A page for each question, and its card in a frame on another site. */
 import AxeBuilder from '@axe-core/playwright';
 import { CARD_WIDTHS } from '../../src/compare/core/card.ts';
-import { LOOKS, NO_SCRIPT, setLook } from './support/look.ts';
+import { LOOKS, NO_SCRIPT, openInOurFaces, setLook } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -56,7 +56,7 @@ for (const path of questions) {
     const said = (await page.getByText('are enough').textContent()) ?? '';
     const wide = Number(/(\d+) px are enough/.exec(said)?.[1]);
     expect(snippet).toContain(`/embed/question-${id}/`);
-    await page.goto(`/embed/question-${id}/`);
+    await openInOurFaces(page, `/embed/question-${id}/`);
     const heights: { width: number; height: number }[] = [];
     for (const width of CARD_WIDTHS) {
       await page.setViewportSize({ width, height: 300 });

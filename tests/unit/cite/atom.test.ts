@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { namedCorrections, toAtom } from '../../../src/cite/atom.ts';
 import { parseYaml } from '../../../src/evidence/parse.ts';
 import { correctionFileSchema } from '../../../src/schemas/correction.ts';
+import { oddTitle } from './works.ts';
 
 const site = { name: 'Lamps & oil', origin: 'https://lamps.example', updated: '2024-02-09' };
 
@@ -78,10 +79,11 @@ describe('the feed', () => {
 
   test('is well-formed XML, whatever a correction says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (said) => {
+      fc.property(fc.oneof(oddTitle, fc.string({ unit: 'binary' })), (said) => {
         expect(() => readXml(toAtom([correction('2024-03-01', said)], site))).not.toThrow();
       }),
     );
+    expect(() => readXml(toAtom([correction('2024-03-01', 'a\uffff\0b')], site))).not.toThrow();
     const broken = toAtom([correction('2024-03-01')], site).replace('</entry>', '');
     expect(() => readXml(broken)).toThrow();
     expect(() => readXml(toAtom([], site).replace('&amp;', '&'))).toThrow();

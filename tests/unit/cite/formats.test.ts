@@ -108,12 +108,17 @@ describe('RIS', () => {
 
   test('keeps a value on its line, whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const lines = toRis({ ...page, title }).split('\r\n');
-        expect(lines).toHaveLength(10);
-        for (const line of lines.slice(0, -1))
-          expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- \P{Cc}*$/u);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\r', '\n', '\u2028', '\0') }),
+        (odd) => {
+          const lines = toRis({ ...page, title: odd, note: odd, authors: [{ name: odd }] }).split(
+            '\r\n',
+          );
+          expect(lines).toHaveLength(10);
+          for (const line of lines.slice(0, -1))
+            expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\p{Cc}\p{Zl}]*$/u);
+        },
+      ),
     );
   });
 });
@@ -131,6 +136,12 @@ describe('CSL-JSON', () => {
         issued: { 'date-parts': [[2021, 4]] },
         language: 'en-GB',
       },
+    ]);
+  });
+
+  test('names the blog of a post', () => {
+    expect(JSON.parse(toCslJson(post))).toMatchObject([
+      { type: 'post-weblog', 'container-title': 'quayside', issued: { 'date-parts': [[2021]] } },
     ]);
   });
 

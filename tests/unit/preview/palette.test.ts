@@ -29,10 +29,14 @@ describe('a PNG with a palette', () => {
 
   test('keeps frequent colours and moves rare ones to the nearest', () => {
     const greys = Array.from({ length: 256 }, (_, index) => 0x010101 * index);
-    const colours = [...greys, ...greys, 0xfe0000, ...Array<number>(7).fill(0)];
+    const colours = [
+      0xfe0000,
+      ...greys.flatMap((grey) => [grey, grey]),
+      ...Array<number>(7).fill(0),
+    ];
     const seen = read(palettePng(pixelsOf(colours), 20, 26), 20, 26);
-    expect(seen.slice(0, 512)).toEqual(colours.slice(0, 512));
-    expect(seen[512]).toBe(0x555555);
+    expect(seen.slice(1)).toEqual(colours.slice(1));
+    expect(seen[0]).toBe(0x555555);
   });
 
   test('takes no pixels that can be seen through, and no wrong number of them', () => {
