@@ -73,6 +73,12 @@ describe('a view', () => {
     expect(readView('', known)).toEqual({ view: wholeView(known), leftOut: [] });
   });
 
+  test('comes back even where half a sign was typed, which no address can hold', () => {
+    const view = { ...wholeView(known), find: readFind('lamp\ud800 oil').find };
+    expect(view.find).toBe('lamp oil');
+    expect(readView(writeView(view, known), known).view).toEqual(view);
+  });
+
   test('is written in words that a reader can change by hand', () => {
     const view: View = {
       documents: ['ash', 'elm'],
