@@ -10,9 +10,8 @@ if (executablePath === undefined) {
   throw new Error('No Chromium found. `npm test` or `node scripts/browser.ts` installs one.');
 }
 
-// Tests of headers need a server that sends them; embeds are tried through both.
+// Tests of headers need a server that sends them; they put frames of every chart into other pages.
 const headers = '**/headers*.spec.ts';
-const embeds = '**/embed*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -32,6 +31,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'preview', testIgnore: headers },
-    { name: 'nginx', testMatch: [headers, embeds] },
+    { name: 'nginx', testMatch: headers },
   ],
 });

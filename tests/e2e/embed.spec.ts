@@ -1,4 +1,4 @@
-/** A chart in a frame on another site, through Astro's preview and through nginx. */
+/** A chart in a frame: no script, and a height that holds it. Real frames on another site: headers.spec.ts. */
 import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
