@@ -34,7 +34,7 @@ export function whereUsed(
   { chapters, charts, questions, documents }: Places,
 ): BackLink[] {
   const inChapters = chapters
-    .filter(({ body, slug }) => citationsOf(body, slug).includes(id))
+    .filter(({ body, slug }) => citedIn(body, slug).has(id))
     .map(({ slug, title }) => ({
       kind: 'chapter' as const,
       id: slug,
@@ -66,4 +66,15 @@ export function whereUsed(
       href: `/documents/${document.id}/`,
     }));
   return [...inChapters, ...inCharts, ...inQuestions, ...inGuides];
+}
+
+/** What each chapter cites: every entry of the ledger asks, so a chapter is scanned once only. */
+const scanned = new Map<string, ReadonlySet<string>>();
+
+function citedIn(body: string, slug: string): ReadonlySet<string> {
+  const known = scanned.get(body);
+  if (known) return known;
+  const cited = new Set(citationsOf(body, slug));
+  scanned.set(body, cited);
+  return cited;
 }
