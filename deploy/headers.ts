@@ -46,6 +46,12 @@ const PAGE = {
 
 const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip'];
 
+/** What another site may fetch or show besides: data, citations, previews, the balance, the feed. */
+const FOR_OTHERS = [
+  ...['/data/*', '/cite/*', '/preview/*'],
+  ...['/method/balance.json', '/corrections/feed.xml'],
+];
+
 /** A frame that is sandboxed has no origin of its own: even its fonts come cross-origin. */
 const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
@@ -75,7 +81,7 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   },
   {
     name: 'data',
-    paths: [...DOWNLOADS.map((ending) => `/charts/*.${ending}`), '/data/*'],
+    paths: [...DOWNLOADS.map((ending) => `/charts/*.${ending}`), ...FOR_OTHERS],
     headers: { ...PAGE, ...OPEN },
   },
 ];

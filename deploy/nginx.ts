@@ -23,6 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/xml': 'xml',
   'application/atom+xml': 'atom',
   'application/rss+xml': 'rss',
+  'application/x-bibtex': 'bib',
+  'application/x-research-info-systems': 'ris',
   'application/pdf': 'pdf',
   'application/zip': 'zip',
   'image/svg+xml': 'svg',
@@ -66,14 +68,17 @@ function headerMap(header: string): string {
 }
 
 function serverBlock({ root, listen, serverName }: NginxSite): string {
-  const compressed = Object.keys(TYPES).filter((type) => /text|json|xml|svg|ttf/.test(type));
+  const compressed = Object.keys(TYPES).filter((type) =>
+    /text|json|xml|svg|ttf|bibtex|research-info/.test(type),
+  );
   return `server {
   listen ${listen};
   server_name ${serverName};
   root ${root};
   index index.html;
   charset utf-8;
-  charset_types text/css text/csv text/plain text/javascript application/json;
+  charset_types text/css text/csv text/plain text/javascript application/json
+    application/x-bibtex application/x-research-info-systems;
   server_tokens off;
   absolute_redirect off;
   etag on;

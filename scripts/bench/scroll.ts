@@ -19,7 +19,8 @@ export interface Watched extends Smoothness {
   shift: number;
 }
 
-const SLOWDOWN = 4;
+/** How many times slower the processor is made: about a phone of the cheaper sort. */
+export const SLOWDOWN = 4;
 const SPEED_PX_PER_S = 1600;
 const SETTLE_MS = 1500;
 

@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { TOP } from '../../scripts/lib/command.ts';
+import { faultsOf } from './support/axe.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
 import { chapters } from './support/pages.ts';
@@ -96,10 +96,7 @@ for (const { id, path } of found) {
       test(`axe finds no fault in it, ${size}, ${theme}`, async ({ page }) => {
         await setLook(page, size, theme);
         await openLive(page, id);
-        const { violations } = await new AxeBuilder({ page }).include('[data-explore]').analyze();
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual(
-          [],
-        );
+        expect(await faultsOf(page, '[data-explore]')).toEqual([]);
       });
     }
 

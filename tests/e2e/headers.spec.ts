@@ -28,6 +28,9 @@ test.describe('headers by path', () => {
     `/charts/${chart}/`,
     `/charts/${chart}.svg`,
     `/charts/${chart}.csv`,
+    `/cite/chart/${chart}.ris`,
+    `/preview/chart/${chart}.png`,
+    '/method/balance.json',
     `/embed/${chart}/`,
   ];
   for (const path of paths) {
@@ -66,6 +69,8 @@ test.describe('types and compression', () => {
     ['/', 'text/html; charset=utf-8'],
     [`/charts/${someChart()}.svg`, 'image/svg+xml'],
     [`/charts/${someChart()}.csv`, 'text/csv; charset=utf-8'],
+    [`/cite/chart/${someChart()}.bib`, 'application/x-bibtex; charset=utf-8'],
+    [`/cite/chart/${someChart()}.ris`, 'application/x-research-info-systems; charset=utf-8'],
   ] as const) {
     test(`${path} is ${type}`, async ({ request }) => {
       expect((await request.get(path)).headers()['content-type']).toBe(type);

@@ -1,24 +1,10 @@
 /** A page for each question, and its card in a frame on another site. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { CARD_WIDTHS } from '../../src/compare/core/card.ts';
-import { LOOKS, NO_SCRIPT, setLook } from './support/look.ts';
+import { NO_SCRIPT, openInOurFaces } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const questions = sitePages().filter((path) => /^\/questions\/.+/.test(path));
-
-/** Lets pages wait for our faces, so that what is measured does not depend on how busy a machine is. */
-async function waitForOurFaces(page: Page): Promise<void> {
-  await page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    const css = await response.text();
-    await route.fulfill({
-      response,
-      body: css.replaceAll(/font-display:\s*optional/g, 'font-display:block'),
-    });
-  });
-}
 
 test('there are twenty, listed in their order', async ({ page }) => {
   expect(questions).toHaveLength(20);
@@ -69,9 +55,7 @@ for (const path of questions) {
     const said = (await page.getByText('are enough').textContent()) ?? '';
     const wide = Number(/(\d+) px are enough/.exec(said)?.[1]);
     expect(snippet).toContain(`/embed/question-${id}/`);
-    await waitForOurFaces(page);
-    await page.goto(`/embed/question-${id}/`);
-    expect(await page.evaluate(async () => (await document.fonts.ready).size)).toBeGreaterThan(0);
+    await openInOurFaces(page, `/embed/question-${id}/`);
     const heights: { width: number; height: number }[] = [];
     for (const width of CARD_WIDTHS) {
       await page.setViewportSize({ width, height: 300 });
@@ -114,16 +98,3 @@ test('a frame with a wrong name can still be read', async ({ page }) => {
   await page.goto('/embed/unknown/');
   await expect(page.getByRole('link', { name: 'questions' })).toBeVisible();
 });
-
-for (const { size, theme } of LOOKS) {
-  test(`no fault for axe, ${size}, ${theme}`, async ({ page }) => {
-    await setLook(page, size, theme);
-    for (const address of ['/questions/', '/questions/on-device/', '/embed/question-on-device/']) {
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
-      ).toEqual([]);
-    }
-  });
-}

@@ -18,22 +18,30 @@ export async function places(page: Page): Promise<number[]> {
   );
 }
 
-/** Writes down, from the first paint on, what shifts; see `shiftsOf`. Call it before `goto`. */
+/** Writes down what shifts and when; see `shiftsOf`. Call it before `goto`. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: string[] = [];
+    const shifts: [number, string][] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const sources = (entry as { sources?: { node?: Node | null }[] }).sources ?? [];
         const words = sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? '?');
-        shifts.push(`at ${scrollY}: ${words.join(' | ')}`);
+        shifts.push([entry.startTime, `at ${scrollY}: ${words.join(' | ')}`]);
       }
       document.documentElement.dataset.shifts = JSON.stringify(shifts);
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** What has shifted since the page was opened, and where the reader was then. */
+/** What has shifted since a reader first saw the page, and where the reader was then. */
 export async function shiftsOf(page: Page): Promise<unknown> {
-  return JSON.parse((await page.locator('html').getAttribute('data-shifts')) ?? '[]');
+  return page.evaluate(() => {
+    const first = performance.getEntriesByName('first-paint')[0]?.startTime ?? 0;
+    const shifts = JSON.parse(document.documentElement.dataset.shifts ?? '[]') as unknown;
+    if (!Array.isArray(shifts)) return shifts;
+    // The browser also counts what it lays out again before it has shown anything.
+    return shifts
+      .filter(([time]: [number, string]) => time >= first)
+      .map(([, what]: [number, string]) => what);
+  });
 }

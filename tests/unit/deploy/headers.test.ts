@@ -20,6 +20,11 @@ describe('which rule answers', () => {
     ['/charts/some-chart.svg', 'data'],
     ['/charts/some-chart@2x.png', 'data'],
     ['/data/ncmec-2019/data.csv', 'data'],
+    ['/cite/chapter/some.ris', 'data'],
+    ['/preview/chart/some.png', 'data'],
+    ['/method/', 'page'],
+    ['/method/balance.json', 'data'],
+    ['/corrections/feed.xml', 'data'],
     ['/embed/some-chart/', 'embed'],
     ['/embed/some-chart/v1/style.css', 'embed'],
     ['/_astro/page.Ab12.css', 'hashed'],
@@ -55,7 +60,8 @@ function sent(path: string): Record<string, string> {
 }
 
 describe('_headers', () => {
-  it.each(['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'])(
+  const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
+  it.each([...paths, '/cite/chapter/a.bib', '/method/', '/method/balance.json'])(
     'adds up to exactly the list for %s',
     (path) => {
       expect(sent(path)).toEqual(ruleFor(path).headers);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { controlPage } from '../../../scripts/bench/control.ts';
 import { median, smoothness } from '../../../scripts/bench/frames.ts';
+import { mainTasks } from '../../../scripts/bench/tasks.ts';
+import { verdictOn } from '../../../scripts/bench/verdict.ts';
 import { kB, percent, table } from '../../../scripts/lib/table.ts';
 
 describe('smoothness', () => {
@@ -31,6 +33,32 @@ describe('the control page', () => {
     );
     expect(control).toContain('<p>A b</p>\n<p>x &lt; y</p>');
     expect(control).not.toMatch(/script|svg|<b>/);
+  });
+});
+
+describe('tasks in a trace', () => {
+  it('are those of the main threads of pages, in milliseconds', () => {
+    const traceEvents = [
+      { name: 'thread_name', pid: 1, tid: 1, args: { name: 'CrRendererMain' } },
+      { name: 'thread_name', pid: 1, tid: 2, args: { name: 'Compositor' } },
+      { name: 'RunTask', pid: 1, tid: 1, dur: 51_500 },
+      { name: 'RunTask', pid: 1, tid: 2, dur: 90_000 },
+      { name: 'Layout', pid: 1, tid: 1, dur: 40_000 },
+    ];
+    expect(mainTasks(JSON.stringify({ traceEvents }))).toEqual([51.5]);
+  });
+});
+
+describe('a verdict', () => {
+  it.each([
+    [{ control: false, page: false }, true, 'reaches'],
+    [{ control: true, page: false }, true, 'reaches'],
+    [{ control: false, page: true }, false, '/a/ misses'],
+    [{ control: true, page: true }, false, 'No verdict'],
+  ])('on %j is good: %s', (missed, good, words) => {
+    const verdict = verdictOn('/a/', missed);
+    expect(verdict.good).toBe(good);
+    expect(verdict.verdict).toContain(words);
   });
 });
 

@@ -1,0 +1,25 @@
+/** What axe finds on a page. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/**
+ * Faults as a person reads them: rule, how many places, the first place.
+ *
+ * axe is run as it comes: its wrapper for Playwright also has it describe, rule by rule, everything
+ * that is in order, which took over half of the time.
+ *
+ * @param within selector of the part to look at; the whole page without it
+ */
+export async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    const { violations } = await axe.run(selector, {
+      resultTypes: ['violations'],
+      reporter: 'no-passes',
+      selectors: false,
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160) ?? ''}`,
+    );
+  }, within);
+}
