@@ -146,14 +146,10 @@ for (const query of ['?d=crin,nspcc&q=3', '?find=device', '?q=3&show=foo&d=zz'])
   });
 }
 
-test('leaves are equal in width and stand alike on every width', async ({ page }) => {
+test('positions of a question begin at one height on every width', async ({ page }) => {
   await ready(page, '/compare/?q=3');
   for (const width of [320, 480, 768, 1000, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const widths = await page
-      .locator('#on-device .c-cell')
-      .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
-    expect(Math.max(...widths) - Math.min(...widths), `${width} px`).toBeLessThan(1);
     const tops = await page
       .locator('#on-device .says')
       .evaluateAll((all) => all.map((says) => Math.round(says.getBoundingClientRect().top)));

@@ -15,9 +15,9 @@ for (const id of chartIds()) {
     const given = Number(/height="(\d+)"/.exec(snippet)?.[1]);
     expect(snippet).toMatch(/ title="[^"]+"/);
     let tallest = 0;
+    await openInOurFaces(page, `/embed/${id}/`);
     for (const width of EMBED_WIDTHS) {
       await page.setViewportSize({ width, height: 400 });
-      await openInOurFaces(page, `/embed/${id}/`);
       for (const choice of (await page.locator('.choice label').all()).toReversed()) {
         await choice.click();
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -43,17 +43,19 @@ async function faultsOf(drawing: Locator): Promise<string[]> {
   });
 }
 
-for (const width of WIDTHS) {
-  test(`every chart on its own page at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const id of chartIds()) {
-      await openInOurFaces(page, `/charts/${id}/`);
-      const choices = await page.locator('.choice label').all();
-      for (let index = 0; index < Math.max(1, choices.length); index += 1) {
-        await choices[index]?.click();
+for (const id of chartIds()) {
+  test(`${id}: every choice on its own page, from ${WIDTHS[0]} to ${WIDTHS.at(-1)} px`, async ({
+    page,
+  }) => {
+    await openInOurFaces(page, `/charts/${id}/`);
+    const choices = await page.locator('.choice label').all();
+    for (let index = 0; index < Math.max(1, choices.length); index += 1) {
+      await choices[index]?.click();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
         const drawing = page.locator('.picture:visible svg.c-chart:visible');
         await expect(drawing).toHaveCount(1);
-        expect(await faultsOf(drawing), `${id}, choice ${index + 1}`).toEqual([]);
+        expect(await faultsOf(drawing), `choice ${index + 1}, ${width} px`).toEqual([]);
       }
     }
   });
