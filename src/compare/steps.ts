@@ -14,13 +14,14 @@ function step({ list, cells }: PageRow, by: number): void {
   const shown = [...list.children].filter(
     (child): child is HTMLElement => child instanceof HTMLElement && !child.hidden,
   );
-  const [first] = shown;
+  const [first, second] = shown;
   if (!first) return;
+  const pitch = second ? second.offsetLeft - first.offsetLeft : first.offsetWidth;
   // Where two leaves are in sight, the last step shows the last two.
-  const last = shown.length - Math.max(1, Math.floor(list.clientWidth / first.offsetWidth));
-  const at = Math.round(list.scrollLeft / first.offsetWidth);
+  const last = shown.length - Math.max(1, Math.floor(list.clientWidth / pitch));
+  const at = Math.round(list.scrollLeft / pitch);
   const to = (at + by + last + 1) % (last + 1);
-  list.scrollLeft = to * first.offsetWidth;
+  list.scrollLeft = to * pitch;
   const name = cells.find(({ element }) => element === shown[to])?.name ?? '';
   const spoken = document.querySelector('[data-speak]');
   if (spoken) spoken.textContent = `${name}, ${to + 1} of ${shown.length}`;
