@@ -20,8 +20,8 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   /** True while the address shows what is still being typed. */
   let typing = false;
 
-  function say({ view, leftOut }: Read): void {
-    const shown = show(rows, view);
+  function say({ view, leftOut }: Read, atOnce: boolean): void {
+    const shown = show(grid, rows, view, atOnce);
     if (outcome) outcome.textContent = summary(view, shown, known);
     notes?.replaceChildren(
       ...leftOut.map((sentence) => {
@@ -47,14 +47,14 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     waiting = undefined;
     const read = readForm(form, changed);
     remember(read.view, goesOn);
-    say(read);
+    say(read, false);
   }
 
   function restore(): void {
     const read = readView(location.search, known);
     typing = false;
     fillForm(form, read.view);
-    say(read);
+    say(read, true);
   }
 
   form.addEventListener('input', ({ target }) => {

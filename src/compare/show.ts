@@ -5,10 +5,8 @@ import { mark, unmark } from './marks.ts';
 import { readAsked } from '../search/core/asked.ts';
 import type { PageRow } from './rows.ts';
 
-/** Rows marked in one go, before the page is given back to the reader. */
-const AT_A_TIME = 3;
-
-let marking = 0;
+/** Counts the views asked for: a later one ends the work on an earlier one. */
+let asked = 0;
 /** Rows that a reader has swiped or stepped through. */
 const scrolled = new Set<Element>();
 
@@ -33,24 +31,61 @@ function beginAgain(): void {
 }
 
 /**
- * Shows a view.
+ * Shows a view: what is not in it goes at once, what is in it comes from the top, a row a frame.
+ * @param grid what holds the rows; marked as busy until the last row has come
+ * @param atOnce true where a reader comes back to a view and expects its whole height
  * @returns the rows that it leaves
  */
-export function show(rows: readonly PageRow[], view: View): Shown[] {
-  const asked = readAsked(view.find);
-  const terms = asked.sort === 'words' ? asked.terms : [];
+export function show(
+  grid: HTMLElement,
+  rows: readonly PageRow[],
+  view: View,
+  atOnce: boolean,
+): Shown[] {
+  const words = readAsked(view.find);
+  const terms = words.sort === 'words' ? words.terms : [];
   const shown = select(rows, view, terms);
-  for (const row of rows) {
-    const kept = shown.find(({ number }) => number === row.number);
-    row.element.hidden = kept === undefined;
-    if (kept) arrange(row, kept, view.reversed);
-  }
+  const kept = rows.flatMap((row) => {
+    const left = shown.find(({ number }) => number === row.number);
+    if (!left) row.element.hidden = true;
+    return left ? [{ row, left }] : [];
+  });
+  // A row that comes back would push those below it down: they come after it.
+  const first = kept.findIndex(({ row }) => row.element.hidden);
+  if (first >= 0 && !atOnce) for (const { row } of kept.slice(first)) row.element.hidden = true;
   beginAgain();
-  void markAll(
-    rows.filter((row) => !row.element.hidden),
-    terms,
-  );
+  asked += 1;
+  const mine = asked;
+  grid.ariaBusy = 'true';
+  void inTurn(kept, atOnce, ({ row, left }) => {
+    arrange(row, left, view.reversed);
+    row.element.hidden = false;
+    unmark(row.element);
+    if (terms.length > 0) mark(row.element, terms);
+  }).then(() => {
+    if (mine === asked) grid.ariaBusy = null;
+  });
   return shown;
+}
+
+/**
+ * Does something for each, one a frame, unless another view is asked for meanwhile: to lay out more
+ * of them between two frames would keep a slow phone busy for longer than a reader waits for a key.
+ */
+async function inTurn<T>(all: readonly T[], atOnce: boolean, act: (each: T) => void) {
+  const mine = asked;
+  for (const each of all) {
+    if (!atOnce) await drawn();
+    if (mine !== asked) return;
+    act(each);
+  }
+}
+
+/** The moment after the next frame is drawn. */
+function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
 }
 
 /** Puts the cells of a row into their order and numbers those that stay. */
@@ -63,19 +98,5 @@ function arrange({ list, cells }: PageRow, { documents }: Shown, reversed: boole
     element.hidden = place < 0;
     const words = `${place + 1} of ${documents.length}`;
     if (place >= 0 && count && count.textContent !== words) count.textContent = words;
-  }
-}
-
-/** Marks what is looked for, a few rows at a time, unless the reader asks for something else. */
-async function markAll(rows: readonly PageRow[], terms: readonly string[]): Promise<void> {
-  marking += 1;
-  const mine = marking;
-  for (let at = 0; at < rows.length; at += AT_A_TIME) {
-    await new Promise((done) => setTimeout(done));
-    if (mine !== marking) return;
-    for (const { element } of rows.slice(at, at + AT_A_TIME)) {
-      unmark(element);
-      if (terms.length > 0) mark(element, terms);
-    }
   }
 }

@@ -1,5 +1,5 @@
 /** The comparison: complete without script; with it a reader chooses, and the address keeps the choice. */
-import { field, leftOut, outcome, ready, rows, seen } from './support/compare.ts';
+import { field, leftOut, outcome, ready, rows, seen, settled } from './support/compare.ts';
 import { NO_SCRIPT, SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -86,6 +86,7 @@ test.describe('choosing', () => {
   test('differences and silences', async ({ page }) => {
     await ready(page);
     await page.getByRole('radio', { name: 'Differences' }).check();
+    await settled(page);
     const differ = await rows(page).count();
     expect(differ).toBeGreaterThan(3);
     expect(differ).toBeLessThan(20);
@@ -93,6 +94,7 @@ test.describe('choosing', () => {
       await expect(head).toHaveText(/fact|forecast|value|burden of proof/);
     await page.getByRole('radio', { name: 'Silences' }).check();
     await expect(page).toHaveURL(/\?show=silences$/);
+    await settled(page);
     const kinds = page.locator('.c-cell:visible .kinds');
     expect(await kinds.count()).toBeGreaterThan(5);
     for (const kind of await kinds.all())

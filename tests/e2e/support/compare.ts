@@ -22,8 +22,14 @@ export function field(page: Page): Locator {
   return page.getByRole('searchbox', { name: 'Find words' });
 }
 
+/** Waits until the rows of the view are all there. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-compare]')).not.toHaveAttribute('aria-busy', 'true');
+}
+
 /** Everything that is shown, in order: "3 brown nspcc …" for each row. */
 export async function seen(page: Page): Promise<string[]> {
+  await settled(page);
   return page.locator('.c-row:not([hidden])').evaluateAll((all) =>
     all.map((row) => {
       const cells = [...row.querySelectorAll('.c-cell:not([hidden])')];
@@ -37,4 +43,5 @@ export async function seen(page: Page): Promise<string[]> {
 export async function ready(page: Page, address = '/compare/'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('[data-controls]')).toHaveAttribute('data-live');
+  await settled(page);
 }
