@@ -12,9 +12,11 @@ export interface Trip {
 
 export interface Watched extends Smoothness {
   heightPx: number;
-  /** Tasks of more than 50 ms while loading and scrolling, and the longest of them. */
+  /** Tasks of more than 50 ms while scrolling, and the longest of them. */
   longTasks: number;
   longestTaskMs: number;
+  /** The longest task while loading; 0 where none took more than 50 ms. */
+  loadingTaskMs: number;
   /** Cumulative layout shift while loading and scrolling. */
   shift: number;
 }
@@ -26,6 +28,7 @@ const SETTLE_MS = 1500;
 
 interface Diary {
   frames: number[];
+  loading: number[];
   tasks: number[];
   shifts: number[];
   running: boolean;
@@ -69,6 +72,7 @@ export async function scrollThrough(browser: Browser, trip: Trip): Promise<Watch
       heightPx,
       longTasks: diary.tasks.length,
       longestTaskMs: Math.max(0, ...diary.tasks),
+      loadingTaskMs: Math.max(0, ...diary.loading),
       shift: diary.shifts.reduce((sum, shift) => sum + shift, 0),
     };
   } finally {
@@ -78,10 +82,11 @@ export async function scrollThrough(browser: Browser, trip: Trip): Promise<Watch
 
 /** Runs in the page before anything else does. */
 function keepDiary(): void {
-  const diary: Diary = { frames: [], tasks: [], shifts: [], running: false };
+  const diary: Diary = { frames: [], loading: [], tasks: [], shifts: [], running: false };
   window.diary = diary;
   new PerformanceObserver((list) => {
-    diary.tasks.push(...list.getEntries().map((entry) => entry.duration));
+    const into = diary.running ? diary.tasks : diary.loading;
+    into.push(...list.getEntries().map((entry) => entry.duration));
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {

@@ -22,6 +22,7 @@ const OUTLETS = [
 /** Room → the other rooms it may import. A room may always import itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
+  browser: [],
   evidence: BASE,
   neutrality: BASE,
   'charts/theme': [],
@@ -29,12 +30,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'charts/kinds': PURE,
   'charts/registry': [...PURE, 'charts/kinds'],
   'charts/export': CHARTS,
-  explore: PURE,
-  story: CHARTS,
+  explore: [...PURE, 'browser'],
+  story: [...CHARTS, 'browser'],
   deck: CHARTS,
   embed: CHARTS,
   search: PURE,
-  compare: [...PURE, 'search'],
+  compare: [...PURE, 'search', 'browser'],
   cite: BASE,
   preview: [...BASE, 'charts/core', 'charts/theme'],
   content: [...CHARTS, 'cite', 'preview'],

@@ -1,4 +1,5 @@
 /** Puts a view onto the page: mostly by hiding, so that an answer costs little. */
+import { drawn } from '../browser/drawn.ts';
 import { select, type Shown } from './core/filter.ts';
 import type { View } from './core/state.ts';
 import { mark, unmark } from './marks.ts';
@@ -79,13 +80,6 @@ async function inTurn<T>(all: readonly T[], atOnce: boolean, act: (each: T) => v
     if (mine !== asked) return;
     act(each);
   }
-}
-
-/** The moment after the next frame is drawn. */
-function drawn(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-  });
 }
 
 /** Puts the cells of a row into their order and numbers those that stay. */

@@ -1,22 +1,12 @@
 /** Reads the charts of content/charts and their data. */
 import { parseTable, type Table } from '../charts/core/table.ts';
 import { chartSpec, openChart, type Chart as Opened, type ChartSpec } from '../charts/registry.ts';
-import { parseDataset, parseYaml } from '../evidence/parse.ts';
+import { parseDataset } from '../evidence/parse.ts';
 import { lookUp } from '../evidence/ledger.ts';
 import type { DatasetMeta } from '../schemas/dataset.ts';
 import { positionTable } from '../neutrality/position-table.ts';
+import { filesLike, idOf, readFile, readYaml } from './files.ts';
 import { documents, ledger, questions } from './load.ts';
-
-const chartFiles: Record<string, string> = import.meta.glob('/content/charts/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const dataFiles: Record<string, string> = import.meta.glob('/content/data/*/{data.csv,meta.yaml}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 /** A dataset with its numbers. */
 export interface Dataset {
@@ -33,23 +23,22 @@ export interface Chart extends Opened {
 }
 
 const datasets = new Map<string, Dataset>();
-for (const path of Object.keys(dataFiles).filter((name) => name.endsWith('meta.yaml'))) {
-  const folder = path.replace(/meta\.yaml$/, '');
-  const id = folder.split('/').at(-2) ?? '';
-  const meta = parseDataset(dataFiles[path] ?? '', path.slice(1));
-  const csv = `${folder}data.csv`;
+for (const file of filesLike(/\/meta\.yaml$/)) {
+  const folder = file.replace(/\/meta\.yaml$/, '');
+  const id = idOf(folder);
+  const meta = readFile(file, parseDataset);
   for (const field of meta.fields) {
     if ('cites' in field)
-      for (const cited of field.cites) lookUp(ledger, cited, `${path.slice(1)}, ${field.name}`);
+      for (const cited of field.cites) lookUp(ledger, cited, `${file}, ${field.name}`);
   }
-  datasets.set(id, { id, meta, table: parseTable(dataFiles[csv] ?? '', meta, csv.slice(1)) });
+  const table = readFile(`${folder}/data.csv`, (text, csv) => parseTable(text, meta, csv));
+  datasets.set(id, { id, meta, table });
 }
 
 /** All charts by id, in alphabetical order. */
-export const charts: Chart[] = Object.entries(chartFiles).map(([path, text]) => {
-  const file = path.slice(1);
-  const id = file.split('/').at(-1)?.replace('.yaml', '') ?? file;
-  const spec = parseYaml(chartSpec, text, file);
+export const charts: Chart[] = filesLike(/\/charts\//).map((file) => {
+  const id = idOf(file);
+  const spec = readYaml(file, chartSpec);
   for (const cited of spec.cites) lookUp(ledger, cited, `${file}, cites`);
   const dataset = spec.data === undefined ? undefined : datasets.get(spec.data);
   if (spec.data !== undefined && !dataset)

@@ -21,56 +21,7 @@ import type { Term } from '../schemas/glossary.ts';
 import type { HelpPlace } from '../schemas/help.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Site } from '../schemas/site.ts';
-
-/** Text of each file by its path from the root of the project. */
-type Files = Record<string, string>;
-
-const siteFiles: Files = import.meta.glob('/content/site.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const glossaryFiles: Files = import.meta.glob('/content/glossary.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const helpFiles: Files = import.meta.glob('/content/help.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const documentFiles: Files = import.meta.glob('/content/documents/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const statementFiles: Files = import.meta.glob('/content/statements/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const contextFiles: Files = import.meta.glob('/content/context/sources.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const questionFiles: Files = import.meta.glob('/content/questions/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const chapterFiles: Files = import.meta.glob('/content/chapters/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const pageFiles: Files = import.meta.glob('/content/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+import { filesLike, idOf, readFile, textOf } from './files.ts';
 
 /** A document with its id. */
 export type NamedDocument = Document & { id: DocumentId };
@@ -79,53 +30,20 @@ export type NamedQuestion = Question & { id: string };
 /** A chapter with its slug and the text of its body. */
 export type NamedChapter = Chapter & { slug: string; body: string };
 
-/** Reads each file of a folder with a parser; ids are the names of the files. */
-function readAll<T>(
-  files: Files,
-  parse: (text: string, file: string) => T,
-): (T & { id: string })[] {
-  return Object.entries(files).map(([path, text]) => ({
-    ...parse(text, path.slice(1)),
-    id: nameOf(path),
-  }));
-}
-
-function readOne<T>(files: Files, path: string, parse: (text: string, file: string) => T): T {
-  const text = files[path];
-  if (text === undefined) throw new Error(`${path.slice(1)} is missing`);
-  return parse(text, path.slice(1));
-}
-
-function nameOf(path: string): string {
-  return (
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? path
-  );
-}
-
 /** The five documents, in the fixed order. */
 export const documents: NamedDocument[] = DOCUMENT_IDS.map((id) => ({
-  ...readOne(documentFiles, `/content/documents/${id}.yaml`, parseDocument),
+  ...readFile(`content/documents/${id}.yaml`, parseDocument),
   id,
 }));
 
 /** Sources from outside the five documents. */
-export const context: Context[] = readOne(
-  contextFiles,
-  '/content/context/sources.yaml',
-  parseContext,
-);
+export const context: Context[] = readFile('content/context/sources.yaml', parseContext);
 
 /** Everything that can be cited. */
 export const ledger: Ledger = buildLedger({
   documents: Object.fromEntries(documents.map((document) => [document.id, document])),
   statements: Object.fromEntries(
-    DOCUMENT_IDS.map((id) => [
-      id,
-      readOne(statementFiles, `/content/statements/${id}.yaml`, parseStatements),
-    ]),
+    DOCUMENT_IDS.map((id) => [id, readFile(`content/statements/${id}.yaml`, parseStatements)]),
   ),
   context,
 });
@@ -134,31 +52,31 @@ export const ledger: Ledger = buildLedger({
 export const glossary: Term[] = readGlossary();
 
 function readGlossary(): Term[] {
-  const terms = readOne(glossaryFiles, '/content/glossary.yaml', parseGlossary);
+  const terms = readFile('content/glossary.yaml', parseGlossary);
   const faults = glossaryFaults(terms, ledger);
   if (faults.length > 0) throw new ContentError(faults.join('\n'));
   return terms.sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
 /** Places with the organisations that help there, in the order of the page. */
-export const helpPlaces: HelpPlace[] = readOne(helpFiles, '/content/help.yaml', parseHelp);
+export const helpPlaces: HelpPlace[] = readFile('content/help.yaml', parseHelp);
 
 /** The questions of the fixed list that have a file, by number. */
-export const questions: NamedQuestion[] = readAll(questionFiles, parseQuestion).sort(
-  (a, b) => a.number - b.number,
-);
+export const questions: NamedQuestion[] = filesLike(/\/questions\//)
+  .map((file) => ({ ...readFile(file, parseQuestion), id: idOf(file) }))
+  .sort((a, b) => a.number - b.number);
 
 /** The chapters that exist, in reading order. */
-export const chapters: NamedChapter[] = Object.entries(chapterFiles)
-  .map(([path, text]) => ({ ...parseChapter(text, path.slice(1)), slug: nameOf(path) }))
+export const chapters: NamedChapter[] = filesLike(/\/chapters\//)
+  .map((file) => ({ ...readFile(file, parseChapter), slug: idOf(file) }))
   .sort((a, b) => a.order - b.order);
 
 /** Name and address of the site. */
-export const site: Site = readOne(siteFiles, '/content/site.yaml', parseSite);
+export const site: Site = readFile('content/site.yaml', parseSite);
 
 /** Body of a page that is not a chapter, such as "home". */
 export function pageText(name: string): string {
-  return splitMdx(readOne(pageFiles, `/content/${name}.mdx`, (text) => text)).body;
+  return splitMdx(textOf(`content/${name}.mdx`)).body;
 }
 
 /**

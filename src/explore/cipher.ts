@@ -2,4 +2,4 @@
 import Face from './cipher/Face.svelte';
 import { putUp } from './mount.ts';
 
-putUp('cipher', Face);
+await putUp('cipher', Face);

@@ -2,4 +2,4 @@
 import Face from './errors/Face.svelte';
 import { putUp } from './mount.ts';
 
-putUp('errors', Face);
+await putUp('errors', Face);

@@ -2,4 +2,4 @@
 import Face from './hash-match/Face.svelte';
 import { putUp } from './mount.ts';
 
-putUp('hash-match', Face);
+await putUp('hash-match', Face);

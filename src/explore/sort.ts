@@ -2,4 +2,4 @@
 import { putUp } from './mount.ts';
 import Face from './sort/Face.svelte';
 
-putUp('sort', Face);
+await putUp('sort', Face);

@@ -1,4 +1,4 @@
-import { whenIdle } from './idle.ts';
+import { whenIdle } from '../browser/idle.ts';
 import { travel } from './travel.ts';
 
 const TRAVEL_MS = 550;

@@ -1,5 +1,5 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
-import { whenIdle } from './idle.ts';
+import { whenIdle } from '../browser/idle.ts';
 import { watchSteps } from './observe.ts';
 import { currentStep } from './plan.ts';
 import { makeStage, type Stage } from './stage.ts';
