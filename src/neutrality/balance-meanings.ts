@@ -8,6 +8,13 @@ export const MEANINGS = {
   wordsTouches: 'Words of its positions that touch on a question.',
   firstPlaces: 'Questions in which its position stands first.',
   lastPlaces: 'Questions in which its position stands last.',
+  firstFull:
+    'Questions in which it is the first to treat the question in full. Positions that only touch on it, or do not address it, are passed over.',
+  lastFull: 'The same, counted from the end.',
+  neighbours: 'In how many questions a document stands right after another.',
+  differences:
+    'Questions with each kind of difference. A question may have several. We sorted them by hand.',
+  scopeOnly: 'Questions in which scope is the only kind of difference.',
   positionCitations: 'Statements cited in its positions.',
   grade:
     'Flesch–Kincaid grade of its positions, names and titles left out. The formula counts words in a sentence and syllables in a word.',
@@ -15,15 +22,21 @@ export const MEANINGS = {
   citedStatements: 'Different statements of it that these numbers lead to.',
   citingWords:
     'Words of chapters and of the home page that rest on it. A citation covers the words since the citation before it in the same paragraph. Words that rest on two documents count for both.',
-  citingAlone: 'The same, for words that rest on this document and on nothing else.',
+  citingWordsPer1000:
+    'The same words, for each 1,000 words of the document. Equal room and room by length are two yardsticks, and they disagree.',
+  citingAlone:
+    'Words of chapters and of the home page that rest on this document and on nothing else.',
   first: 'Of the chapters and the home page: texts that cite it before the other four.',
   last: 'Of the same texts: those that cite it after the other four.',
   charts: 'Charts that rest on at least one statement of it.',
+  chartsAlone: 'Charts that rest on it and on none of the other four.',
   quotations: 'Quoted phrases in chapters and positions.',
   statements: 'Entries of the ledger that come from it.',
   statementsPer1000: 'Entries of the ledger for each 1,000 words of the document.',
   notes: 'Statements that carry a reading note of ours.',
   notesPer100: 'Reading notes for each 100 statements.',
+  differs:
+    'Statements where a source that we read, or another place in the document, says something else.',
   notVerified: 'Statements that nobody could check here.',
   care: 'Statements that need care: they get no card, no preview and no slide.',
   notShown: 'Things it holds that this site leaves out, each with a reason.',
@@ -34,5 +47,12 @@ export const MEANINGS = {
   uncitedWords:
     'Words after the last citation of a paragraph that is not marked as ours. They rest on nothing that a reader could follow.',
   verbs:
-    'The six verbs where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. Positions leave their subject out, so there a verb that opens a sentence counts too.',
+    'The seven verbs of saying, where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. Positions leave their subject out, so there a verb that opens a sentence counts too.',
+  plainShare: '“Says” and “states” among the seven, in chapters and on the home page, in per cent.',
+  textsSearched:
+    'Texts of ours with three words or more. All texts are searched. Our tests stop at one find.',
+  quotedByDocument: 'Quotations that hold a listed word, by whose words they are.',
+  shares: 'What each document has of the sum over the five, in per cent.',
+  content:
+    'First 16 digits of a SHA-256 over all files of content/, in the order of their paths. Each path and each text is followed by a zero byte.',
 } as const;

@@ -1,16 +1,24 @@
-import type { Passage } from './balance-passages.ts';
+import { type Passage, sum } from './balance-passages.ts';
 import type { DocumentId } from '../schemas/ids.ts';
 import { GAP } from '../schemas/words.ts';
 import { fold } from './phrases.ts';
 import { withoutQuotations } from './wording.ts';
 
 /** The verbs of saying that this site uses. */
-export const SAYING_VERBS = ['says', 'writes', 'states', 'argues', 'asks', 'reports'] as const;
+export const SAYING_VERBS = [
+  'says',
+  'writes',
+  'states',
+  'argues',
+  'asks',
+  'reports',
+  'adds',
+] as const;
 export type SayingVerb = (typeof SAYING_VERBS)[number];
 
 /** Which verbs stand with a document. */
 export interface VerbCount {
-  /** The six, each with its count. */
+  /** The verbs of saying, each with its count. */
   saying: Record<SayingVerb, number>;
   /** Any other verb right after a name of the document: "wants", "holds"; by count, then alphabet. */
   other: { verb: string; count: number }[];
@@ -19,7 +27,7 @@ export interface VerbCount {
 /** What a sentence calls a document or its author. */
 const NAMES =
   'report|document|submission|article|page|post|authors?|nspcc|crin|ecpat international|ecpat|iwf|brown|pa consulting|he|she';
-/** Words that may also stand for a thing; only the six are counted after them. */
+/** Words that may also stand for a thing; only verbs of saying are counted after them. */
 const PRONOUNS = 'it|they';
 /** Forms that say nothing about how a document speaks. */
 const PLAIN = 'is|was|has|does|its|as|this|thus|always|us|his|less|perhaps|unless|users|lives';
@@ -48,6 +56,7 @@ export function countVerbs(texts: readonly string[], bare: boolean): VerbCount {
     argues: 0,
     asks: 0,
     reports: 0,
+    adds: 0,
   };
   const other = new Map<string, number>();
   for (const text of texts) {
@@ -73,6 +82,12 @@ export function countVerbs(texts: readonly string[], bare: boolean): VerbCount {
       .map(([verb, count]) => ({ verb, count }))
       .sort((a, b) => b.count - a.count || (a.verb < b.verb ? -1 : 1)),
   };
+}
+
+/** "says" and "states" among the verbs of saying, in per cent; 0 where there are none. */
+export function plainShare({ saying }: Pick<VerbCount, 'saying'>): number {
+  const all = sum(Object.values(saying));
+  return all === 0 ? 0 : (100 * (saying.says + saying.states)) / all;
 }
 
 /** The texts of runs that cite one document and nothing else. */

@@ -1,6 +1,11 @@
 import type { DocumentId } from '../schemas/ids.ts';
 import type { Words } from '../schemas/words.ts';
+import { byDocument, type ByDocument } from './balance-passages.ts';
+import { countWords } from './words.ts';
 import { findWording, type WordingList } from './wording.ts';
+
+/** Shorter texts are labels and keys, in which no sentence can go wrong. */
+export const WORDS_OF_TEXT = 3;
 
 /** Words to avoid, found inside a quotation: there they are the document’s own. */
 export interface QuotedFind {
@@ -17,6 +22,36 @@ export interface OwnFind {
   at: string;
   list: WordingList;
   word: string;
+}
+
+/** Words to avoid, in words of ours and in quotations. */
+export interface WordingBalance {
+  /** Texts of ours with three words or more. */
+  textsSearched: number;
+  own: OwnFind[];
+  quoted: QuotedFind[];
+  /** How many of the quotations found are of each document. */
+  quotedByDocument: ByDocument<number>;
+}
+
+/**
+ * Looks for words to avoid. All texts are searched; only those with three words or more are counted.
+ *
+ * @param ownTexts what we wrote, quotations, titles and names left out
+ * @param quotations quoted words, whose they are, and where we quote them
+ */
+export function wordingBalance(
+  ownTexts: readonly { at: string; text: string }[],
+  quotations: Parameters<typeof findInQuotations>[0],
+  words: Words,
+): WordingBalance {
+  const quoted = findInQuotations(quotations, words);
+  return {
+    textsSearched: ownTexts.filter(({ text }) => countWords(text) >= WORDS_OF_TEXT).length,
+    own: findInOwn(ownTexts, words),
+    quoted,
+    quotedByDocument: byDocument((id) => quoted.filter(({ document }) => document === id).length),
+  };
 }
 
 /**

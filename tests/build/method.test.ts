@@ -13,11 +13,15 @@ import { proseIn } from '../support/seen.ts';
 const counts = z.record(z.string(), z.number());
 const report = z
   .object({
+    content: z.string().regex(/^[0-9a-f]{16}$/),
+    wording: z.object({ textsSearched: z.number(), quotedByDocument: counts }),
     documents: z.array(
       z.object({
         id: z.enum(DOCUMENT_IDS),
         statements: z.number(),
-        positions: z.object({ count: counts, words: counts, firstPlaces: z.number() }),
+        positions: z.object({ count: counts, words: counts, firstFull: z.number() }),
+        chartsAlone: z.number(),
+        checked: counts,
         texts: z.object({ citations: z.number() }),
       }),
     ),
@@ -71,9 +75,26 @@ test('the page shows the numbers of the file', () => {
   expect(shown('Words in full positions')).toEqual(
     documents.map(({ positions }) => plain(positions.words.full ?? -1)),
   );
-  expect(shown('First places')).toEqual(['4', '4', '4', '4', '4']);
+  expect(shown('First in full')).toEqual(
+    documents.map(({ positions }) => plain(positions.firstFull)),
+  );
+  expect(shown('Charts on it alone')).toEqual(
+    documents.map(({ chartsAlone }) => plain(chartsAlone)),
+  );
+  expect(shown('A source says otherwise')).toEqual(
+    documents.map(({ checked }) => plain(checked.differs ?? -1)),
+  );
   expect(shown('Citations')).toEqual(documents.map(({ texts }) => plain(texts.citations)));
   expect(shown('Statements')).toEqual(documents.map(({ statements }) => plain(statements)));
+});
+
+test('the page names the content that was measured, and how much was searched', () => {
+  const text = elementsIn(method, ({ tagName }) => tagName === 'article')
+    .map(textOf)
+    .join(' ');
+  expect(text).toContain(`Measured from content ${report.content}.`);
+  expect(text).toContain(`in ${report.wording.textsSearched} texts of three words or more`);
+  expect(text).toContain('Each document stands first in 4 of the 20 questions, and last in 4.');
 });
 
 test('statements are as many as the ledger shows', () => {

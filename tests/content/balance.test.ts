@@ -1,8 +1,12 @@
 /** The balance report of the real content, and what the method page says of it. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { balance } from '../../src/content/balance.ts';
+import { contentDigest, digestOf } from '../../src/content/digest.ts';
 import { MOST_RATIO } from '../../src/neutrality/positions.ts';
-import type { DocumentBalance } from '../../src/neutrality/balance.ts';
+import type { DocumentBalance } from '../../src/neutrality/balance-document.ts';
 import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
 
 test('each of twenty questions has a cell for each document, and none is empty', () => {
@@ -27,6 +31,38 @@ test('among full positions the longest is at most 1.6 times the shortest, or say
     ({ ratio, weightReason }) => ratio > MOST_RATIO && weightReason === undefined,
   );
   expect(wide).toEqual([]);
+});
+
+test('one document is the first, and one the last, to treat each question in full', () => {
+  const total = (value: (document: DocumentBalance) => number) =>
+    balance.documents.map(value).reduce((a, b) => a + b, 0);
+  expect(total(({ positions }) => positions.firstFull)).toBe(20);
+  expect(total(({ positions }) => positions.lastFull)).toBe(20);
+});
+
+test('the ring keeps five pairs together, in sixteen questions each', () => {
+  expect(balance.neighbours.map(({ count }) => count)).toEqual([16, 16, 16, 16, 16]);
+});
+
+test('the content has the digest of every file in its folder, as anybody can work it out', () => {
+  const files = readdirSync('content', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0${readFileSync(file, 'utf8')}\0`);
+  expect(contentDigest).toBe(hash.digest('hex').slice(0, 16));
+});
+
+test('the digest follows paths and texts, and no order', () => {
+  const [a, b] = [
+    { file: 'a', text: 'one' },
+    { file: 'b', text: 'two' },
+  ];
+  expect(digestOf([b, a])).toBe(digestOf([a, b]));
+  const others = [[a], [a, { ...b, text: 'Two' }], [a, { ...b, file: 'c' }]].map(digestOf);
+  expect(new Set([...others, digestOf([a, b])]).size).toBe(4);
+  expect(digestOf([])).toBe('e3b0c44298fc1c14');
 });
 
 test('every position is counted once', () => {
@@ -58,11 +94,15 @@ test('what the method page calls weak is so', () => {
   expect(top(({ texts }) => texts.citingWords)).toBe(longest);
   expect(top(({ charts }) => charts)).toBe(longest);
   expect(top(({ texts }) => texts.first)).toBe(longest);
-  const saysShares = balance.documents.map(
-    ({ verbs }) =>
-      verbs.texts.saying.says / Object.values(verbs.texts.saying).reduce((a, b) => a + b, 0),
+  expect(top(({ chartsAlone }) => chartsAlone)).toBe(longest);
+  expect(balance.summary.longest).toBe(longest);
+  const plain = balance.documents.map(({ verbs }) => verbs.plainShare);
+  expect(Math.max(...plain) - Math.min(...plain)).toBeGreaterThan(10);
+  expect(top(({ texts }) => texts.citingWords)).not.toBe(
+    top(({ texts }) => texts.citingWordsPer1000),
   );
-  expect(Math.max(...saysShares) - Math.min(...saysShares)).toBeGreaterThan(0.1);
+  const { scope, ...others } = balance.differences.kinds;
+  expect(scope).toBeGreaterThan(Math.max(...Object.values(others)));
 });
 
 function top(value: (document: DocumentBalance) => number): string | undefined {

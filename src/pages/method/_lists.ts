@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../neutrality/balance-verbs.ts';
 import type { Words } from '../../schemas/words.ts';
 
 /** The lists of content/words.yaml that say what to write instead, as readers see them. */
@@ -14,7 +15,7 @@ export const WORD_LISTS: readonly {
   {
     list: 'saying',
     title: 'Verbs that praise, doubt or dramatise',
-    lead: 'In their place stand six: says, writes, states, argues, asks, reports.',
+    lead: `In their place stand seven: ${SAYING_VERBS.join(', ')}.`,
   },
   {
     list: 'terms',

@@ -1,4 +1,5 @@
 import { balance, words } from '../../content/balance.ts';
+import { contentDigest } from '../../content/digest.ts';
 import { site } from '../../content/load.ts';
 import { MEANINGS } from '../../neutrality/balance-meanings.ts';
 import { LONG_SENTENCE } from '../../neutrality/balance-text.ts';
@@ -11,6 +12,7 @@ export function GET(): Response {
     title: `Balance report of ${site.name}`,
     page: `${site.origin}/method/`,
     licence: 'CC BY 4.0',
+    content: contentDigest,
     meanings: MEANINGS,
     limits: {
       wordsInPosition: MOST_WORDS,

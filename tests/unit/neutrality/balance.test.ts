@@ -9,8 +9,12 @@ import {
   treatmentOf,
 } from '../../../src/neutrality/balance-questions.ts';
 import { textBalance } from '../../../src/neutrality/balance-text.ts';
-import { countVerbs, textsAbout } from '../../../src/neutrality/balance-verbs.ts';
-import { findInOwn, findInQuotations } from '../../../src/neutrality/balance-wording.ts';
+import { countVerbs, plainShare, textsAbout } from '../../../src/neutrality/balance-verbs.ts';
+import {
+  findInOwn,
+  findInQuotations,
+  wordingBalance,
+} from '../../../src/neutrality/balance-wording.ts';
 import { positionKind, type Position } from '../../../src/schemas/question.ts';
 import { goodQuestion, goodParts } from '../../support/fixtures.ts';
 import { words } from '../../support/own-words.ts';
@@ -73,12 +77,15 @@ describe('textBalance', () => {
 });
 
 describe('countVerbs', () => {
-  test('counts the six after a name, and other verbs by themselves', () => {
+  test('counts verbs of saying after a name, and other verbs by themselves', () => {
     const { saying, other } = countVerbs(
-      ['CRIN also argues this. The report wants oil, it says. Reports came. It glows.'],
+      [
+        'CRIN also argues this. The report wants oil, it says. Oil, it adds. Reports came. It glows.',
+      ],
       false,
     );
-    expect(saying).toEqual({ says: 1, writes: 0, states: 0, argues: 1, asks: 0, reports: 0 });
+    const none = { writes: 0, states: 0, asks: 0, reports: 0 };
+    expect(saying).toEqual({ ...none, says: 1, argues: 1, adds: 1 });
     expect(other).toEqual([{ verb: 'wants', count: 1 }]);
   });
 
@@ -90,6 +97,12 @@ describe('countVerbs', () => {
 
   test('verbs inside a quotation do not count', () => {
     expect(countVerbs(['They wrote “CRIN says so”.'], false).saying.says).toBe(0);
+  });
+
+  test('the plain share is of “says” and “states”, in per cent', () => {
+    const text = 'CRIN says so. CRIN states so. CRIN argues. CRIN adds.';
+    expect(plainShare(countVerbs([text], false))).toBe(50);
+    expect(plainShare(countVerbs([], false))).toBe(0);
   });
 
   test('only words that rest on one document alone are read', () => {
@@ -191,6 +204,19 @@ describe('wording', () => {
         at: ['a', 'c'],
       },
     ]);
+  });
+
+  test('texts of three words count as searched; shorter ones are searched all the same', () => {
+    const own = ['Oil and wicks', 'insist \uFFFC here', 'Oil'].map((text) => ({ at: 'a', text }));
+    const quotations = [
+      { document: 'iwf' as const, words: 'a backdoor', at: 'a' },
+      { document: 'iwf' as const, words: 'the backdoor', at: 'b' },
+      { document: 'crin' as const, words: 'a door', at: 'c' },
+    ];
+    const measured = wordingBalance(own, quotations, words);
+    expect(measured.textsSearched).toBe(1);
+    expect(measured.own).toHaveLength(1);
+    expect(measured.quotedByDocument).toEqual({ crin: 0, ecpat: 0, brown: 0, nspcc: 0, iwf: 2 });
   });
 
   test('a listed word of ours is found with its place', () => {
