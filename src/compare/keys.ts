@@ -51,13 +51,26 @@ export function makeGrid(grid: HTMLElement, rows: readonly PageRow[]): void {
       event.preventDefault();
   });
 
-  // A view may hide the cell that Tab would come to: then the first one takes its place.
+  // A view may hide the cell that Tab would come to: then the next row's takes its place, and the
+  // focus with it, if that was in the grid.
   new MutationObserver(() => {
-    const cells = reach();
-    const first = cells[0]?.[0];
-    if (first && current && !cells.some((row) => row.some((cell) => cell === current)))
-      makeCurrent(first);
+    if (!current || reach().some((row) => row.some((cell) => cell === current))) return;
+    const at = rows.findIndex(({ element }) => element.contains(current ?? null));
+    const shown = ({ element }: PageRow) => !element.hidden;
+    const next = rows.slice(at).find(shown) ?? rows.findLast(shown);
+    if (!next) return;
+    const focused = grid.contains(document.activeElement);
+    makeCurrent(next.head);
+    if (focused) next.head.focus();
   }).observe(grid, { attributeFilter: ['hidden'], subtree: true });
+
+  /** Who followed a link to a question goes on from there by Tab. */
+  function follow(): void {
+    const row = rows.find(({ element }) => element.id === location.hash.slice(1));
+    if (row && !row.element.hidden) makeCurrent(row.head);
+  }
+  window.addEventListener('hashchange', follow);
+  follow();
 }
 
 function cellOf(target: EventTarget | null): HTMLElement | null {

@@ -81,6 +81,17 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     // The button goes away: what it did stands where the reader's focus now is.
     form.querySelector<HTMLInputElement>('input')?.focus();
   });
+  // Who asks for a question that the view leaves out wants to see it.
+  document.querySelector('.c-jump')?.addEventListener('click', ({ target }) => {
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    const row = rows.find(({ element }) => link?.hash === `#${element.id}`);
+    if (!row?.element.hidden) return;
+    const everything = wholeView(known);
+    fillForm(form, everything);
+    remember(everything, false);
+    say({ view: everything, leftOut: [] }, true);
+  });
   window.addEventListener('popstate', restore);
 
   makeGrid(grid, rows);

@@ -17,7 +17,9 @@ export interface Snippet {
 export function embedSnippet({ id, title, origin, heightPx }: Snippet): string {
   return [
     `<iframe src="${origin}/embed/${id}/" title="${escaped(title)}"`,
-    `  width="100%" height="${heightPx}" loading="lazy" sandbox="allow-popups"`,
+    `  width="100%" height="${heightPx}" loading="lazy"`,
+    // A page opened from the frame must not be sandboxed too: our headers refuse to show it then.
+    `  sandbox="allow-popups allow-popups-to-escape-sandbox"`,
     `  style="border:0"></iframe>`,
   ].join('\n');
 }

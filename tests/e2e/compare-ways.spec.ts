@@ -1,7 +1,7 @@
 /** Ways of reading the comparison: by keyboard, on a phone, in four looks, on paper. */
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/axe.ts';
-import { ready } from './support/compare.ts';
+import { ready, settled } from './support/compare.ts';
 import { LOOKS, setLook, SIZES } from './support/look.ts';
 import { shiftsOf, watchShifts } from './support/places.ts';
 import { expect, test } from './support/test.ts';
@@ -65,7 +65,7 @@ test.describe('the keyboard', () => {
     await page.getByRole('checkbox', { name: 'Neil Brown' }).uncheck();
     await page.getByText('What these choices mean').focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('1 c-head');
+    expect(await focused(page)).toBe('3 c-head');
   });
 });
 
@@ -135,6 +135,54 @@ for (const [name, viewport] of Object.entries({ ...SIZES, least: { width: 320, h
     expect(over).toBeLessThanOrEqual(0);
   });
 }
+
+for (const script of [true, false]) {
+  test.describe(`a link to a question, script ${script ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled: script });
+    test('ends at its head, for each of the twenty, on a phone', async ({ page }) => {
+      await page.setViewportSize(SIZES.narrow);
+      await page.goto('/compare/');
+      const links = await page.locator('.c-jump a').all();
+      expect(links).toHaveLength(20);
+      for (const link of links) {
+        await link.click();
+        const id = ((await link.getAttribute('href')) ?? '').slice(1);
+        await expect
+          .poll(async () =>
+            Math.abs((await page.locator(`#${id} .c-head`).boundingBox())?.y ?? 999),
+          )
+          .toBeLessThan(2);
+      }
+    });
+  });
+}
+
+test.describe('after a link to a question', () => {
+  test('Tab goes on from there', async ({ page }) => {
+    await ready(page);
+    await page.getByRole('link', { name: '6 What to require by law' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#law .c-head')).toBeFocused();
+  });
+
+  test('a question that the view leaves out is shown after all', async ({ page }) => {
+    await ready(page, '/compare/?q=3');
+    await page.getByRole('link', { name: '12 Metadata' }).click();
+    await expect(page.locator('#metadata .c-head')).toBeInViewport();
+    await expect(page).toHaveURL(/\/compare\/#metadata$/);
+  });
+});
+
+test('going back to a view without the focused question moves the focus to one that is there', async ({
+  page,
+}) => {
+  await ready(page, '/compare/?q=3');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await settled(page);
+  await page.locator('#metadata .c-head').focus();
+  await page.goBack();
+  await expect(page.locator('#on-device .c-head')).toBeFocused();
+});
 
 for (const query of ['?d=crin,nspcc&q=3', '?find=device', '?q=3&show=foo&d=zz']) {
   test(`nothing moves while ${query} is restored, however tall the window`, async ({ page }) => {
