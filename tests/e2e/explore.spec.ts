@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { TOP } from '../../scripts/lib/command.ts';
 import { faultsOf } from './support/axe.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
-import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
+import { CROSSED_LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
 import { chapters } from './support/pages.ts';
 import { places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
@@ -92,7 +92,7 @@ for (const { id, path } of found) {
       await expect(face.getByRole('button')).toHaveCount(0);
     });
 
-    for (const { size, theme } of LOOKS) {
+    for (const { size, theme } of CROSSED_LOOKS) {
       test(`axe finds no fault in it, ${size}, ${theme}`, async ({ page }) => {
         await setLook(page, size, theme);
         await openLive(page, id);

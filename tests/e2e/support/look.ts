@@ -24,6 +24,11 @@ export const LOOKS: readonly { size: SizeName; theme: Theme }[] = THEMES.flatMap
   { size: 'wide' as const, theme },
 ]);
 
+/** Two looks that meet each size and each theme once, where all four would tell no more. */
+export const CROSSED_LOOKS: typeof LOOKS = LOOKS.filter(
+  ({ size, theme }) => (size === 'narrow') === (theme === 'light'),
+);
+
 /** Puts a page into a size and a theme. Do it before `goto` where loading matters. */
 export async function setLook(page: Page, size: SizeName, theme: Theme): Promise<void> {
   await page.setViewportSize(SIZES[size]);
