@@ -8,6 +8,8 @@ const FADE_MS = 300;
 export interface Stage {
   /** Shows the picture of a step; its marks travel there where it is the same chart. */
   show(index: number): void;
+  /** What takes the focus beside pictures as tall as this comes to rest clear of them. */
+  keepClear(tallest: number): void;
   /** Takes the stage down; the pictures' own places are seen again. */
   remove(): void;
 }
@@ -23,8 +25,8 @@ export function makeStage(steps: HTMLElement, figures: readonly HTMLElement[]): 
   stage.className = 'stage';
   // What it shows stands in the pictures' own places as well, where everybody can read it.
   stage.setAttribute('aria-hidden', 'true');
-  // On narrow screens words and pictures take turns; the stage ends with the last picture.
-  stage.style.setProperty('--end', String(figures.length * 2));
+  // On narrow screens words and pictures take turns; the last step's words have their picture too.
+  stage.style.setProperty('--end', String(figures.length * 2 + 1));
   const holder = document.createElement('div');
   holder.className = 'stage-picture';
   stage.append(holder);
@@ -67,9 +69,13 @@ export function makeStage(steps: HTMLElement, figures: readonly HTMLElement[]): 
   whenIdle(prepare);
   return {
     show,
+    keepClear(tallest) {
+      steps.style.setProperty('--tallest', `${tallest}px`);
+    },
     remove() {
       up = false;
       stage.remove();
+      steps.style.removeProperty('--tallest');
       steps.classList.remove('staged');
     },
   };

@@ -2,50 +2,79 @@
 import { whenIdle } from '../browser/idle.ts';
 import { watchSteps } from './observe.ts';
 import { currentStep } from './plan.ts';
+import { type Room, watchRoom } from './room.ts';
 import { makeStage, type Stage } from './stage.ts';
 
-/** Marks travel only where the reader welcomes motion and there is room for words beside the picture. */
+/** Marks travel only where the reader welcomes motion. */
 const WELCOME = '(prefers-reduced-motion: no-preference)';
 const WIDE = '(min-width: 60rem)';
-const ROOM = '(min-width: 60rem) and (min-height: 34rem), (min-height: 39rem)';
 
 interface Scene {
-  stage: Stage;
+  grid: HTMLElement;
   steps: HTMLElement[];
+  figures: HTMLElement[];
   begun: boolean[];
+  room: Room;
+  /** Only where there is room for it: elsewhere the pictures stand in the flow. */
+  stage: Stage | undefined;
 }
 
-function openScene(grid: HTMLElement): Scene {
+function readScene(grid: HTMLElement): Scene {
   const steps = [...grid.querySelectorAll<HTMLElement>(':scope > .step')];
   const figures = [...grid.querySelectorAll<HTMLElement>(':scope > .figure')];
-  const stage = makeStage(grid, figures);
-  stage.show(0);
-  return { stage, steps, begun: steps.map(() => false) };
+  const begun = steps.map(() => false);
+  return { grid, steps, figures, begun, room: { tallest: 0, fits: false }, stage: undefined };
+}
+
+/** A picture that has outgrown its room hides words: its stage goes at once. */
+function settle(scene: Scene, room: Room): void {
+  scene.room = room;
+  if (room.fits) scene.stage?.keepClear(room.tallest);
+  else takeDown(scene);
+}
+
+function takeDown(scene: Scene): void {
+  scene.stage?.remove();
+  scene.stage = undefined;
+}
+
+function putUp(scene: Scene): void {
+  scene.stage = makeStage(scene.grid, scene.figures);
+  scene.stage.keepClear(scene.room.tallest);
+  scene.stage.show(currentStep(scene.begun));
 }
 
 /**
- * Puts up the stages, one at a time in quiet moments, then follows the reader.
+ * Follows the reader, and puts up the stages that have room, one at a time in quiet moments.
  * @returns what takes everything down again
  */
 function follow(): () => void {
-  const scenes: Scene[] = [];
-  const grids = [...document.querySelectorAll<HTMLElement>('[data-steps]')];
-  let end: (() => void) | undefined;
+  const scenes = [...document.querySelectorAll<HTMLElement>('[data-steps]')].map(readScene);
   let ended = false;
 
   function next(): void {
-    if (ended) return;
-    const grid = grids.shift();
-    if (grid) {
-      scenes.push(openScene(grid));
-      whenIdle(next);
-    } else end = watch(scenes);
+    const scene = scenes.find(({ room, stage }) => room.fits && !stage);
+    if (ended || !scene) return;
+    putUp(scene);
+    whenIdle(next);
   }
-  whenIdle(next);
+  const ends = [
+    watch(scenes),
+    watchRoom(
+      scenes.map(({ figures }) => figures),
+      (rooms) => {
+        rooms.forEach((room, index) => {
+          const scene = scenes[index];
+          if (scene) settle(scene, room);
+        });
+        whenIdle(next);
+      },
+    ),
+  ];
   return () => {
     ended = true;
-    end?.();
-    for (const scene of scenes) scene.stage.remove();
+    for (const end of ends) end();
+    scenes.forEach(takeDown);
   };
 }
 
@@ -60,7 +89,7 @@ function watch(scenes: readonly Scene[]): () => void {
         const scene = scenes.find((candidate) => candidate.steps.some((known) => known === step));
         if (scene) scene.begun[scene.steps.findIndex((known) => known === step)] = begun;
       }
-      for (const scene of scenes) scene.stage.show(currentStep(scene.begun));
+      for (const scene of scenes) scene.stage?.show(currentStep(scene.begun));
     },
   );
 }
@@ -95,10 +124,10 @@ labelSwitch(plain);
 speakOnControls();
 if (!plain) {
   let end: (() => void) | undefined;
-  const conditions = [WELCOME, WIDE, ROOM].map((query) => matchMedia(query));
+  const conditions = [WELCOME, WIDE].map((query) => matchMedia(query));
   const restart = (): void => {
     end?.();
-    end = matchMedia(WELCOME).matches && matchMedia(ROOM).matches ? follow() : undefined;
+    end = matchMedia(WELCOME).matches ? follow() : undefined;
   };
   for (const condition of conditions) condition.addEventListener('change', restart);
   restart();

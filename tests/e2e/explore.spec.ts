@@ -37,9 +37,9 @@ for (const { id, path } of found) {
         await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
         await openInOurFaces(page, path);
         await openLive(page, id);
-        // Scenes are up as well: all that script does to a chapter has been done.
+        // Scenes are up as well, where they have room: all that script does to a chapter has been done.
         const scenes = chapters().find((chapter) => chapter.path === path)?.scenes ?? 0;
-        await expect(page.locator('.stage')).toHaveCount(scenes);
+        await expect(page.locator('.stage')).toHaveCount(size === 'wide' ? scenes : 0);
         expect(await places(page)).toEqual(await places(without));
         await plain.close();
       });

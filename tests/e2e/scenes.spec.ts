@@ -3,10 +3,13 @@ import type { Page } from '@playwright/test';
 import { LESS_MOTION, NO_SCRIPT, openInOurFaces, scrollToEnd, SIZES } from './support/look.ts';
 import { type Chapter, chapters } from './support/pages.ts';
 import { places, shiftsOf, watchShifts } from './support/places.ts';
+import { neverIdle, settled, TABLET } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/counting-reports/';
 const CHAPTERS = chapters();
+/** Where every scene has room for a stage: over the words, and beside them. */
+const STAGED = { tablet: TABLET, wide: SIZES.wide } as const;
 
 function hasExplorable({ tags }: Chapter): boolean {
   return tags.some(({ name }) => name === 'Explore');
@@ -38,6 +41,12 @@ for (const [name, viewport] of Object.entries(SIZES)) {
         });
       }
     }
+  });
+}
+
+for (const [name, viewport] of Object.entries(STAGED)) {
+  test.describe(name, () => {
+    test.use({ viewport });
 
     // Chapters with something to try: see explore.spec.ts, where that is alive as well.
     for (const { path, scenes } of CHAPTERS.filter((chapter) => !hasExplorable(chapter))) {
@@ -104,6 +113,75 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     });
   });
 }
+
+test.describe('where a picture would leave the words too little room', () => {
+  test.use({ viewport: SIZES.narrow });
+
+  test('pictures stand in the flow, and the address of a step shows its words', async ({
+    page,
+  }) => {
+    await page.goto(`${CHAPTER}#step-the-tail`);
+    await expect(page.locator('#step-the-tail h3')).toBeInViewport();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.stage')).toHaveCount(0);
+    await expect(page.locator('.steps > .figure').first()).toHaveCSS('opacity', '1');
+  });
+
+  test('a stage comes and goes with the height of the window', async ({ page }) => {
+    await neverIdle(page);
+    await page.goto(CHAPTER);
+    for (const [height, stages] of [
+      [TABLET.height, 3],
+      [700, 0],
+      [TABLET.height, 3],
+    ] as const) {
+      await page.setViewportSize({ ...TABLET, height });
+      await settled(page);
+      await expect(page.locator('.stage')).toHaveCount(stages);
+    }
+  });
+
+  test('a stage that goes and comes back moves nothing', async ({ page }) => {
+    await neverIdle(page);
+    await watchShifts(page);
+    await page.setViewportSize(TABLET);
+    await openInOurFaces(page, CHAPTER);
+    await settled(page);
+    await page.locator('#step-the-tail').evaluate((step) => step.scrollIntoView());
+    const shown = stageOf(page, 'who-reports').locator('.sub');
+    await expect(shown).toContainText('All 148 rows');
+    const before = await places(page);
+    const room = page.locator('.stage-room');
+    for (const height of ['0', '']) {
+      // The window would move words itself: their spacing goes with its height.
+      await room.evaluate((element, size) => (element.style.blockSize = size), height);
+      await settled(page);
+      await expect(page.locator('.stage')).toHaveCount(height === '0' ? 0 : 3);
+      expect(await places(page)).toEqual(before);
+    }
+    // It comes back with the step that the reader is at.
+    await expect(shown).toContainText('All 148 rows');
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test('wider spacing of the text, asked for while one reads, takes a stage down', async ({
+    page,
+  }) => {
+    await neverIdle(page);
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.goto(CHAPTER);
+    await settled(page);
+    await expect(page.locator('#scene-who-reports .stage')).toHaveCount(1);
+    await page.evaluate(() => {
+      for (const words of document.querySelectorAll<HTMLElement>('.figure p')) {
+        words.style.lineHeight = '3';
+        words.style.letterSpacing = '0.3em';
+      }
+    });
+    await settled(page);
+    await expect(page.locator('#scene-who-reports .stage')).toHaveCount(0);
+  });
+});
 
 test('a step control moves the reader, takes the focus along and says one sentence', async ({
   page,

@@ -15,6 +15,14 @@ export function samplePages(): string[] {
   return oneOfEachKind(sitePages());
 }
 
+/** Addresses of the pages that have a scene. */
+export function scenePages(): string[] {
+  return sitePages().filter((path) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    return readFileSync(join(TOP, 'dist', file), 'utf8').includes('data-steps');
+  });
+}
+
 /** Ids of all charts, from the names of their files. */
 export function chartIds(): string[] {
   return readdirSync(join(TOP, 'content', 'charts'))

@@ -1,0 +1,79 @@
+/** No picture that stays in view hides the words beside it, or is itself cut off or covered. */
+import type { Page } from '@playwright/test';
+import { scenePages } from './support/pages.ts';
+import {
+  focusScenes,
+  LARGE_LETTERS,
+  neverIdle,
+  readScenes,
+  settled,
+  TABLET,
+} from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+const PHONE = { width: 390, height: 800 };
+const DESK = { width: 1280, height: 800 };
+/** Phones with and without the browser's bars, on their side, a low laptop; two with room for all. */
+const WINDOWS = [
+  { width: 360, height: 740 },
+  { width: 390, height: 664 },
+  PHONE,
+  { width: 740, height: 360 },
+  { width: 1366, height: 625 },
+  DESK,
+  TABLET,
+];
+
+async function everythingIsRead(page: Page, path: string, letters: 'usual' | 'large') {
+  await neverIdle(page);
+  await page.goto(path);
+  for (const window of WINDOWS) {
+    await page.setViewportSize(window);
+    await settled(page);
+    const scenes = await readScenes(page);
+    const where = `${path} at ${window.width} × ${window.height}, ${letters} letters`;
+    expect(scenes.length, where).toBeGreaterThan(0);
+    for (const { id, lines, staged, unread, pictures } of scenes) {
+      expect(lines, `${where}, ${id}`).toBeGreaterThan(0);
+      expect.soft(unread, `${where}, ${id}: never readable`).toEqual([]);
+      expect.soft(pictures, `${where}, ${id}: the picture`).toEqual([]);
+      const roomy = letters === 'usual' && (window === DESK || window === TABLET);
+      if (roomy) expect.soft(staged, `${where}, ${id}: has a stage`).toBe(true);
+    }
+  }
+}
+
+for (const path of scenePages()) {
+  test(`${path}: every line can be read beside its picture, in every window`, async ({ page }) => {
+    await everythingIsRead(page, path, 'usual');
+  });
+
+  test(`${path}: every line can be read beside its picture, in letters of twice the size`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), LARGE_LETTERS],
+    });
+    const page = await browser.newPage({ ...(baseURL && { baseURL }) });
+    await everythingIsRead(page, path, 'large');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '32px',
+    );
+    await browser.close();
+  });
+
+  test(`${path}: what takes the focus beside a picture is never under it`, async ({ page }) => {
+    await neverIdle(page);
+    await page.goto(path);
+    for (const window of [PHONE, TABLET]) {
+      await page.setViewportSize(window);
+      await settled(page);
+      const { stops, hidden } = await focusScenes(page);
+      expect(stops).toBeGreaterThan(0);
+      expect(hidden, `${path} at ${window.width} × ${window.height}`).toEqual([]);
+    }
+  });
+}
