@@ -28,6 +28,6 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  // What readers try is bundled by itself, each with just the runtime it needs (src/explore/start.ts).
+  // What readers try is bundled by itself, each with just the runtime it needs (src/reader/explore/start.ts).
   vite: { worker: { format: 'es', plugins: () => [sveltePlugin({ configFile: false })] } },
 });

@@ -7,11 +7,11 @@
  * short quotations that stand in the text are kept, as hashes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { makeFingerprint, partsOf, phraseStands } from '../src/evidence/fingerprint.ts';
-import { storeFingerprint } from '../src/evidence/fingerprint-file.ts';
-import { GRAM } from '../src/evidence/grams.ts';
-import { wordsOf } from '../src/evidence/normalise.ts';
-import { type DocumentId, documentId } from '../src/schemas/ids.ts';
+import { makeFingerprint, partsOf, phraseStands } from '../src/ledger/evidence/fingerprint.ts';
+import { storeFingerprint } from '../src/ledger/evidence/fingerprint-file.ts';
+import { GRAM } from '../src/ledger/evidence/grams.ts';
+import { wordsOf } from '../src/ledger/evidence/normalise.ts';
+import { type DocumentId, documentId } from '../src/ledger/schemas/ids.ts';
 import { readQuotes } from './read-quotes.ts';
 
 const USAGE = 'Usage: npm run fingerprint -- <document>=<path to its text> …';

@@ -14,11 +14,11 @@ import { readTables, tableOf, writeTables, type Tables } from './fonts/sfnt.ts';
 const PACKAGES = 'node_modules/@fontsource-variable';
 const SERIF = `${PACKAGES}/source-serif-4/files/source-serif-4-latin-opsz`;
 const SANS = `${PACKAGES}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght`;
-const WEB = 'src/fonts';
-const PICTURES = 'src/charts/export/fonts';
-const METRICS = 'src/charts/core/metrics.json';
+const WEB = 'src/site/fonts';
+const PICTURES = 'src/pictures/export/fonts';
+const METRICS = 'src/pictures/core/metrics.json';
 /** Titles of preview images: the serif of the pages' titles, at the size at which previews are seen. */
-const PREVIEW_METRICS = 'src/preview/metrics.json';
+const PREVIEW_METRICS = 'src/pictures/preview/metrics.json';
 const PREVIEW_AXES = { wght: 400, opsz: 32 };
 
 /** All web fonts together, in bytes. */

@@ -1,10 +1,10 @@
 /** Reads content/ the way tests and scripts need it: every file against its schema, nothing drawn. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadFingerprint } from '../src/evidence/fingerprint-file.ts';
-import type { Fingerprint } from '../src/evidence/fingerprint.ts';
-import { splitMdx } from '../src/evidence/mdx.ts';
-import * as parse from '../src/evidence/parse.ts';
-import { type DocumentId, DOCUMENT_IDS } from '../src/schemas/ids.ts';
+import { loadFingerprint } from '../src/ledger/evidence/fingerprint-file.ts';
+import type { Fingerprint } from '../src/ledger/evidence/fingerprint.ts';
+import { splitMdx } from '../src/ledger/evidence/mdx.ts';
+import * as parse from '../src/ledger/evidence/parse.ts';
+import { type DocumentId, DOCUMENT_IDS } from '../src/ledger/schemas/ids.ts';
 
 /** A file of content. */
 export interface Source {

@@ -4,8 +4,8 @@ import {
   quotesOfDocument,
   quotesOfQuestion,
   quotesOfStatements,
-} from '../src/evidence/quotations.ts';
-import { DOCUMENT_IDS } from '../src/schemas/ids.ts';
+} from '../src/ledger/evidence/quotations.ts';
+import { DOCUMENT_IDS } from '../src/ledger/schemas/ids.ts';
 import { readDocuments, readProse, readQuestions, readStatements } from './read-content.ts';
 
 /** Everything that content/ quotes from the five documents. */

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { chapterSchema } from './schemas/chapter.ts';
-import { pageSchema } from './schemas/page.ts';
+import { chapterSchema } from './ledger/schemas/chapter.ts';
+import { pageSchema } from './ledger/schemas/page.ts';
 
 export const collections = {
   chapters: defineCollection({

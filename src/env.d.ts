@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { PageEvidence } from './content/page.ts';
+import type { PageEvidence } from './site/content/page.ts';
 
 declare global {
   namespace App {

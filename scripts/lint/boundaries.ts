@@ -11,7 +11,7 @@ interface Pattern {
 const NODE = { regex: '^node:', message: 'Node modules belong to what runs at build time only.' };
 const CONTENT = {
   regex: '^astro:content$',
-  message: 'Read content through src/content; only content, pages and layouts import this.',
+  message: 'Read content through src/site/content; only content, pages and layouts import this.',
 };
 const FRAMEWORKS = {
   regex: String.raw`^(svelte|astro)([:/]|$)|^@astrojs/|\.(svelte|astro|css)(\?|$)`,
@@ -74,7 +74,7 @@ function patternsFor(room: string): Pattern[] {
 
 /** The pure files of one room, if it has any. */
 function pureFilesOf(room: string): string[] {
-  const start = room === 'charts/registry' ? 'src/charts/registry' : `src/${room}/`;
+  const start = room === 'charts/registry' ? 'src/pictures/registry' : `src/${room}/`;
   return PURE_FILES.filter((glob) => glob.startsWith(start));
 }
 
@@ -96,7 +96,7 @@ export const boundaries: Linter.Config[] = [
     ];
   }),
   {
-    files: ['src/charts/kinds/**/View.svelte'],
+    files: ['src/pictures/kinds/**/View.svelte'],
     rules: restrict([...patternsFor('charts/kinds'), D3]),
   },
 ];

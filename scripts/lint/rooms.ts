@@ -46,19 +46,19 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that know no Svelte, no Astro, no browser, no clock and no chance. */
 export const PURE_FILES = [
-  'src/schemas/**/*.ts',
-  'src/evidence/**/*.ts',
-  'src/neutrality/**/*.ts',
-  'src/charts/core/**/*.ts',
-  'src/charts/kinds/**/*.ts',
-  'src/charts/theme/**/*.ts',
-  'src/charts/registry.ts',
-  'src/search/core/**/*.ts',
-  'src/compare/core/**/*.ts',
-  'src/cite/**/*.ts',
-  'src/preview/**/*.ts',
+  'src/ledger/schemas/**/*.ts',
+  'src/ledger/evidence/**/*.ts',
+  'src/ledger/neutrality/**/*.ts',
+  'src/pictures/core/**/*.ts',
+  'src/pictures/kinds/**/*.ts',
+  'src/pictures/theme/**/*.ts',
+  'src/pictures/registry.ts',
+  'src/reader/search/core/**/*.ts',
+  'src/reader/compare/core/**/*.ts',
+  'src/ledger/cite/**/*.ts',
+  'src/pictures/preview/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
-  'src/explore/*/**/*.ts',
+  'src/reader/explore/*/**/*.ts',
 ];
 
 /** Where `node:` modules may be used: what runs at build time only. */
@@ -70,7 +70,7 @@ export const CONTENT_ROOMS = ['content', 'pages', 'layouts'];
 /** Files of a room, as globs. */
 export function filesOf(room: string): string[] {
   return room === 'charts/registry'
-    ? ['src/charts/registry.ts', 'src/charts/views.ts']
+    ? ['src/pictures/registry.ts', 'src/pictures/views.ts']
     : [`src/${room}/**/*.{ts,svelte,astro}`];
 }
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, readDocuments, readStatements } from '../../scripts/read-content.ts';
-import { parseChapter, parseSite } from '../../src/evidence/parse.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { parseChapter, parseSite } from '../../src/ledger/evidence/parse.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import {
   attribute,
@@ -13,7 +13,7 @@ import {
   has,
   type Page,
 } from '../support/html.ts';
-import { readWith } from '../unit/cite/parser.ts';
+import { readWith } from '../unit/ledger/cite/parser.ts';
 
 const kB = 1000;
 const FOLDERS = {

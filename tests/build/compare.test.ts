@@ -1,7 +1,7 @@
 /** The comparison and the page of each question, as built: complete, equal, sourced and light. */
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../scripts/lib/sizes.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
 

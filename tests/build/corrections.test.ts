@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { correctionFileSchema } from '../../src/schemas/correction.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { correctionFileSchema } from '../../src/ledger/schemas/correction.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 

@@ -1,7 +1,7 @@
 /** The table of kinds of difference, as built, against the files of the questions. */
 import { expect, test } from 'vitest';
 import { readQuestions } from '../../scripts/read-content.ts';
-import { differenceKind } from '../../src/schemas/question.ts';
+import { differenceKind } from '../../src/ledger/schemas/question.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { attribute, builtPages, type Element, elementsIn } from '../support/html.ts';
 

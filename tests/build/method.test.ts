@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readability } from '../../src/neutrality/readability.ts';
-import { countWords } from '../../src/neutrality/words.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { readability } from '../../src/ledger/neutrality/readability.ts';
+import { countWords } from '../../src/ledger/neutrality/words.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
 import { words } from '../support/own-words.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { resourcesOf } from '../../scripts/lib/resources.ts';
 import { brotliSize, weigh } from '../../scripts/lib/sizes.ts';
 import { oneOfEachKind, pagesOf } from '../../scripts/lib/site-pages.ts';
-import { KINDS } from '../../src/search/core/entry.ts';
+import { KINDS } from '../../src/reader/search/core/entry.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 
 const kB = 1000;

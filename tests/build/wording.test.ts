@@ -1,12 +1,12 @@
 /** What readers see in the built pages, held to the wording rules. */
 import { expect, test } from 'vitest';
 import { readFingerprints } from '../../scripts/read-content.ts';
-import { copiedRuns } from '../../src/evidence/copied.ts';
-import { quoteFaults } from '../../src/evidence/quotations.ts';
-import { faultLine, proseFaults } from '../../src/neutrality/prose.ts';
-import { readability } from '../../src/neutrality/readability.ts';
-import { countWords } from '../../src/neutrality/words.ts';
-import { documentId } from '../../src/schemas/ids.ts';
+import { copiedRuns } from '../../src/ledger/evidence/copied.ts';
+import { quoteFaults } from '../../src/ledger/evidence/quotations.ts';
+import { faultLine, proseFaults } from '../../src/ledger/neutrality/prose.ts';
+import { readability } from '../../src/ledger/neutrality/readability.ts';
+import { countWords } from '../../src/ledger/neutrality/words.ts';
+import { documentId } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 import { words } from '../support/own-words.ts';

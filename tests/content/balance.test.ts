@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { balance } from '../../src/content/balance.ts';
-import { contentDigest, digestOf } from '../../src/content/digest.ts';
-import { MOST_RATIO } from '../../src/neutrality/positions.ts';
-import type { DocumentBalance } from '../../src/neutrality/balance-document.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { balance } from '../../src/site/content/balance.ts';
+import { contentDigest, digestOf } from '../../src/site/content/digest.ts';
+import { MOST_RATIO } from '../../src/ledger/neutrality/positions.ts';
+import type { DocumentBalance } from '../../src/ledger/neutrality/balance-document.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 
 test('each of twenty questions has a cell for each document, and none is empty', () => {
   expect(balance.questions).toHaveLength(20);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
-import { considerationFaults } from '../../src/evidence/considerations.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { considerationsSchema } from '../../src/schemas/considerations.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { considerationFaults } from '../../src/ledger/evidence/considerations.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { considerationsSchema } from '../../src/ledger/schemas/considerations.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { realLedger } from '../support/site.ts';
 
 const { file, text } = read('content/considerations.yaml');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
-import { coverageFaults } from '../../src/evidence/coverage.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { coverageSchema } from '../../src/schemas/coverage.ts';
+import { coverageFaults } from '../../src/ledger/evidence/coverage.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { coverageSchema } from '../../src/ledger/schemas/coverage.ts';
 import { realLedger, realPlaces } from '../support/site.ts';
 
 const { file, text } = read('content/coverage.yaml');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readFingerprints } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
-import { copiedRuns } from '../../src/evidence/copied.ts';
-import { danglingFaults } from '../../src/evidence/dangling.ts';
-import { makeFingerprint } from '../../src/evidence/fingerprint.ts';
-import { quoteFaults } from '../../src/evidence/quotations.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { copiedRuns } from '../../src/ledger/evidence/copied.ts';
+import { danglingFaults } from '../../src/ledger/evidence/dangling.ts';
+import { makeFingerprint } from '../../src/ledger/evidence/fingerprint.ts';
+import { quoteFaults } from '../../src/ledger/evidence/quotations.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { ownTexts } from '../support/own-words.ts';
 import { realLedger, realSite } from '../support/site.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { read, sourcesIn } from '../../scripts/read-content.ts';
-import { splitMdx } from '../../src/evidence/mdx.ts';
-import { parseGlossary } from '../../src/evidence/parse.ts';
-import { glossaryFaults, namesOf, termFaults } from '../../src/evidence/terms.ts';
-import { withoutNames } from '../../src/neutrality/names.ts';
-import { readability, splitSentences } from '../../src/neutrality/readability.ts';
-import { countWords } from '../../src/neutrality/words.ts';
+import { splitMdx } from '../../src/ledger/evidence/mdx.ts';
+import { parseGlossary } from '../../src/ledger/evidence/parse.ts';
+import { glossaryFaults, namesOf, termFaults } from '../../src/ledger/evidence/terms.ts';
+import { withoutNames } from '../../src/ledger/neutrality/names.ts';
+import { readability, splitSentences } from '../../src/ledger/neutrality/readability.ts';
+import { countWords } from '../../src/ledger/neutrality/words.ts';
 import { words } from '../support/own-words.ts';
 import { realLedger } from '../support/site.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '../../scripts/read-content.ts';
-import { parseHelp } from '../../src/evidence/parse.ts';
-import { readability } from '../../src/neutrality/readability.ts';
-import { HELPED } from '../../src/schemas/help.ts';
+import { parseHelp } from '../../src/ledger/evidence/parse.ts';
+import { readability } from '../../src/ledger/neutrality/readability.ts';
+import { HELPED } from '../../src/ledger/schemas/help.ts';
 import { words } from '../support/own-words.ts';
 
 const { text, file } = read('content/help.yaml');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readProse, readQuestions, readStatements } from '../../scripts/read-content.ts';
 import { readQuotes } from '../../scripts/read-quotes.ts';
-import { runningWords } from '../../src/evidence/running.ts';
-import { positionFaults } from '../../src/neutrality/positions.ts';
-import { statementFaults } from '../../src/neutrality/statements.ts';
-import { findWording } from '../../src/neutrality/wording.ts';
-import { countWords } from '../../src/neutrality/words.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { runningWords } from '../../src/ledger/evidence/running.ts';
+import { positionFaults } from '../../src/ledger/neutrality/positions.ts';
+import { statementFaults } from '../../src/ledger/neutrality/statements.ts';
+import { findWording } from '../../src/ledger/neutrality/wording.ts';
+import { countWords } from '../../src/ledger/neutrality/words.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { ownTexts, words } from '../support/own-words.ts';
 
 const MOST_QUOTED_WORDS = 14;

@@ -8,11 +8,11 @@ import {
   readStatements,
   sourcesIn,
 } from '../../scripts/read-content.ts';
-import { parseTable, type Table } from '../../src/charts/core/table.ts';
-import { openChart } from '../../src/charts/registry.ts';
-import { parseChapter, parseDataset, parseSite } from '../../src/evidence/parse.ts';
-import { positionTable } from '../../src/neutrality/position-table.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { parseTable, type Table } from '../../src/pictures/core/table.ts';
+import { openChart } from '../../src/pictures/registry.ts';
+import { parseChapter, parseDataset, parseSite } from '../../src/ledger/evidence/parse.ts';
+import { positionTable } from '../../src/ledger/neutrality/position-table.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { realCharts, realLedger } from '../support/site.ts';
 
 test('five documents, each with its place, its mark and its statements', () => {

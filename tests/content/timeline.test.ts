@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseTable } from '../../src/charts/core/table.ts';
-import { readEvents, SURE, type Sure } from '../../src/charts/kinds/events/read.ts';
-import { parseDataset } from '../../src/evidence/parse.ts';
+import { parseTable } from '../../src/pictures/core/table.ts';
+import { readEvents, SURE, type Sure } from '../../src/pictures/kinds/events/read.ts';
+import { parseDataset } from '../../src/ledger/evidence/parse.ts';
 import { realCharts, realLedger } from '../support/site.ts';
 
 const folder = 'content/data/timeline';

@@ -2,7 +2,7 @@
 import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
-import { EMBED_WIDTHS } from '../../src/embed/widths.ts';
+import { EMBED_WIDTHS } from '../../src/pictures/embed/widths.ts';
 
 for (const id of chartIds()) {
   test(`${id}: no script, and the snippet's height holds it at every width`, async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The cipher, as a reader tries it. */
-import { EXAMPLE } from '../../src/explore/cipher/example.ts';
+import { EXAMPLE } from '../../src/reader/explore/cipher/example.ts';
 import { frameOf, openLive, pathOf } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 

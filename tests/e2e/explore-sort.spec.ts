@@ -1,9 +1,9 @@
 /** The sorting, as a reader does it. */
 import type { Locator, Page } from '@playwright/test';
 import { read } from '../../scripts/read-content.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { considerationsSchema } from '../../src/schemas/considerations.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { considerationsSchema } from '../../src/ledger/schemas/considerations.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { keptBy, openLive, requestsOf } from './support/explore.ts';
 import { SIZES } from './support/look.ts';
 import { sitePages } from './support/pages.ts';

@@ -1,5 +1,5 @@
 /** A page for each question, and its card in a frame on another site. */
-import { CARD_WIDTHS } from '../../src/compare/core/card.ts';
+import { CARD_WIDTHS } from '../../src/reader/compare/core/card.ts';
 import { NO_SCRIPT, openInOurFaces } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/charts/core/text.ts';
+import { textWidth } from '../../src/pictures/core/text.ts';
 import { drawings, elements, examples, type Drawing } from './support/examples.ts';
 
 interface TextBox {

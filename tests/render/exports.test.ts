@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMES } from '../../src/charts/core/kind.ts';
-import { toPng } from '../../src/charts/export/png.ts';
-import { toSvg } from '../../src/charts/export/svg.ts';
-import { chartSpec, openChart } from '../../src/charts/registry.ts';
+import { FRAMES } from '../../src/pictures/core/kind.ts';
+import { toPng } from '../../src/pictures/export/png.ts';
+import { toSvg } from '../../src/pictures/export/svg.ts';
+import { chartSpec, openChart } from '../../src/pictures/registry.ts';
 import { elements, examples } from './support/examples.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { GAP } from '../../src/schemas/words.ts';
+import { GAP } from '../../src/ledger/schemas/words.ts';
 import { type Element, has } from './html.ts';
 
 /** Elements inside a sentence; every other element begins and ends a block of text. */

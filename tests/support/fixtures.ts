@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { makeFingerprint } from '../../src/evidence/fingerprint.ts';
-import { buildLedger } from '../../src/evidence/ledger.ts';
+import { makeFingerprint } from '../../src/ledger/evidence/fingerprint.ts';
+import { buildLedger } from '../../src/ledger/evidence/ledger.ts';
 import {
   parseContext,
   parseDocument,
   parseQuestion,
   parseStatements,
-} from '../../src/evidence/parse.ts';
+} from '../../src/ledger/evidence/parse.ts';
 
 /** Text of a file of tests/fixtures, such as `good/chapter.mdx`. */
 export function fixture(name: string): string {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { read, sourcesIn } from '../../scripts/read-content.ts';
-import { type OwnText, ownTextsOf } from '../../src/content/own-texts.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { wordsSchema } from '../../src/schemas/words.ts';
+import { type OwnText, ownTextsOf } from '../../src/site/content/own-texts.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { wordsSchema } from '../../src/ledger/schemas/words.ts';
 
 /** The wording rules. */
 export const words = parseYaml(wordsSchema, read('content/words.yaml').text, 'content/words.yaml');

@@ -1,5 +1,5 @@
 /** The words of ours on a page: what readers see or hear, and what previews show. */
-import { withoutNames } from '../../src/neutrality/names.ts';
+import { withoutNames } from '../../src/ledger/neutrality/names.ts';
 import { blocksOf, isForeign } from './blocks.ts';
 import { around, attribute, type Element, elementsIn, has, type Page } from './html.ts';
 

@@ -6,11 +6,11 @@ import {
   readStatements,
   sourcesIn,
 } from '../../scripts/read-content.ts';
-import { type ChartSpec, chartSpec } from '../../src/charts/registry.ts';
-import { buildLedger } from '../../src/evidence/ledger.ts';
-import type { Places } from '../../src/evidence/usage.ts';
-import { parseYaml } from '../../src/evidence/parse.ts';
-import { DOCUMENT_IDS } from '../../src/schemas/ids.ts';
+import { type ChartSpec, chartSpec } from '../../src/pictures/registry.ts';
+import { buildLedger } from '../../src/ledger/evidence/ledger.ts';
+import type { Places } from '../../src/ledger/evidence/usage.ts';
+import { parseYaml } from '../../src/ledger/evidence/parse.ts';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 
 /** The ledger of content/. */
 export function realLedger() {

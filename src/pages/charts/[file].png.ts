@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { toPng } from '../../charts/export/png.ts';
-import { charts, getChart } from '../../content/charts.ts';
+import { toPng } from '../../pictures/export/png.ts';
+import { charts, getChart } from '../../site/content/charts.ts';
 import { svgOf } from './_downloads.ts';
 
 interface Props {

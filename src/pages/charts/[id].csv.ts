@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { charts, getChart } from '../../content/charts.ts';
+import { charts, getChart } from '../../site/content/charts.ts';
 import { csvOf } from './_downloads.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {

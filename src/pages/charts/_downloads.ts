@@ -1,10 +1,10 @@
 /** The files that readers download: made at build time, without a browser. */
-import { FRAMES } from '../../charts/core/kind.ts';
-import { toCsv, toJson } from '../../charts/export/data.ts';
-import { toSvg } from '../../charts/export/svg.ts';
-import { lookUp } from '../../evidence/ledger.ts';
-import type { Chart } from '../../content/charts.ts';
-import { ledger, site } from '../../content/load.ts';
+import { FRAMES } from '../../pictures/core/kind.ts';
+import { toCsv, toJson } from '../../pictures/export/data.ts';
+import { toSvg } from '../../pictures/export/svg.ts';
+import { lookUp } from '../../ledger/evidence/ledger.ts';
+import type { Chart } from '../../site/content/charts.ts';
+import { ledger, site } from '../../site/content/load.ts';
 
 /** Address of a chart's own page. */
 export function chartAddress(chart: Chart): string {

@@ -1,7 +1,7 @@
 /** The citation files of one format, one for each work. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Work } from '../../cite/work.ts';
-import { citables, getCitable } from '../../content/citing.ts';
+import type { Work } from '../../ledger/cite/work.ts';
+import { citables, getCitable } from '../../site/content/citing.ts';
 
 /** Paths of the files: `kind` and `id`. */
 export function citationPaths(): ReturnType<GetStaticPaths> {

@@ -1,6 +1,6 @@
-import { toAtom } from '../../cite/atom.ts';
-import { corrections } from '../../content/citing.ts';
-import { site } from '../../content/load.ts';
+import { toAtom } from '../../ledger/cite/atom.ts';
+import { corrections } from '../../site/content/citing.ts';
+import { site } from '../../site/content/load.ts';
 
 export function GET(): Response {
   return new Response(toAtom(corrections, site), {

@@ -1,5 +1,5 @@
-import { SAYING_VERBS } from '../../neutrality/balance-verbs.ts';
-import type { Words } from '../../schemas/words.ts';
+import { SAYING_VERBS } from '../../ledger/neutrality/balance-verbs.ts';
+import type { Words } from '../../ledger/schemas/words.ts';
 
 /** The lists of content/words.yaml that say what to write instead, as readers see them. */
 export const WORD_LISTS: readonly {

@@ -1,10 +1,10 @@
-import { balance, words } from '../../content/balance.ts';
-import { contentDigest } from '../../content/digest.ts';
-import { site } from '../../content/load.ts';
-import { MEANINGS } from '../../neutrality/balance-meanings.ts';
-import { LONG_SENTENCE } from '../../neutrality/balance-text.ts';
-import { MOST_RATIO, MOST_WORDS } from '../../neutrality/positions.ts';
-import { MOST_WORDS_IN_SENTENCE } from '../../neutrality/prose.ts';
+import { balance, words } from '../../site/content/balance.ts';
+import { contentDigest } from '../../site/content/digest.ts';
+import { site } from '../../site/content/load.ts';
+import { MEANINGS } from '../../ledger/neutrality/balance-meanings.ts';
+import { LONG_SENTENCE } from '../../ledger/neutrality/balance-text.ts';
+import { MOST_RATIO, MOST_WORDS } from '../../ledger/neutrality/positions.ts';
+import { MOST_WORDS_IN_SENTENCE } from '../../ledger/neutrality/prose.ts';
 
 /** The balance report with every number in full, what each counts, and the word lists. */
 export function GET(): Response {

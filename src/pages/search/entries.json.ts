@@ -1,6 +1,6 @@
 /** All that the search can find, as one file. It is fetched only by those who search. */
 import { getCollection, render } from 'astro:content';
-import { charts } from '../../content/charts.ts';
+import { charts } from '../../site/content/charts.ts';
 import {
   chapters,
   documents,
@@ -8,9 +8,9 @@ import {
   helpPlaces,
   ledger,
   questions,
-} from '../../content/load.ts';
-import { collect } from '../../search/core/collect.ts';
-import { plainText, sectionsOf } from '../../search/core/sections.ts';
+} from '../../site/content/load.ts';
+import { collect } from '../../reader/search/core/collect.ts';
+import { plainText, sectionsOf } from '../../reader/search/core/sections.ts';
 
 /** Anchors of the headings of each chapter, by the words of the heading. */
 async function anchors(): Promise<Map<string, Map<string, string>>> {

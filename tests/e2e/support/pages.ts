@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../../scripts/lib/command.ts';
 import { oneOfEachKind, pagesOf } from '../../../scripts/lib/site-pages.ts';
-import { type Tag, tagsOf } from '../../../src/evidence/mdx.ts';
+import { type Tag, tagsOf } from '../../../src/ledger/evidence/mdx.ts';
 
 /** Addresses of every page of the built site, such as "/charts/", sorted. */
 export function sitePages(): string[] {

@@ -1,23 +1,23 @@
-import { FRAMES, type Frame } from '../../../src/charts/core/kind.ts';
-import { parseTable } from '../../../src/charts/core/table.ts';
-import { pictureMarkup } from '../../../src/charts/export/markup.ts';
-import * as happenings from '../../../src/charts/kinds/events/examples.ts';
-import * as defences from '../../../src/charts/kinds/lines-of-defence/examples.ts';
-import * as paths from '../../../src/charts/kinds/message-path/examples.ts';
-import * as quantities from '../../../src/charts/kinds/nested/examples.ts';
-import * as options from '../../../src/charts/kinds/options-matrix/examples.ts';
-import * as positions from '../../../src/charts/kinds/position-map/examples.ts';
-import * as tenets from '../../../src/charts/kinds/principles/examples.ts';
-import * as bars from '../../../src/charts/kinds/ranked-bars/examples.ts';
-import * as lines from '../../../src/charts/kinds/time-line/examples.ts';
-import * as units from '../../../src/charts/kinds/unit-chart/examples.ts';
+import { FRAMES, type Frame } from '../../../src/pictures/core/kind.ts';
+import { parseTable } from '../../../src/pictures/core/table.ts';
+import { pictureMarkup } from '../../../src/pictures/export/markup.ts';
+import * as happenings from '../../../src/pictures/kinds/events/examples.ts';
+import * as defences from '../../../src/pictures/kinds/lines-of-defence/examples.ts';
+import * as paths from '../../../src/pictures/kinds/message-path/examples.ts';
+import * as quantities from '../../../src/pictures/kinds/nested/examples.ts';
+import * as options from '../../../src/pictures/kinds/options-matrix/examples.ts';
+import * as positions from '../../../src/pictures/kinds/position-map/examples.ts';
+import * as tenets from '../../../src/pictures/kinds/principles/examples.ts';
+import * as bars from '../../../src/pictures/kinds/ranked-bars/examples.ts';
+import * as lines from '../../../src/pictures/kinds/time-line/examples.ts';
+import * as units from '../../../src/pictures/kinds/unit-chart/examples.ts';
 import {
   chartSpec,
   openChart,
   type Chart,
   type ChartSpec,
   type Picture,
-} from '../../../src/charts/registry.ts';
+} from '../../../src/pictures/registry.ts';
 
 export interface Example {
   name: string;

@@ -22,41 +22,41 @@ const IMPORTS = ['no-restricted-imports'];
 
 describe('who may import whom', () => {
   it.each([
-    ['src/schemas/a.ts', "import '../evidence/ledger.ts'"],
-    ['src/evidence/a.ts', "import '../charts/core/axis.ts'"],
-    ['src/charts/core/a.ts', "import '../kinds/ranked-bars/spec.ts'"],
-    ['src/charts/core/a.ts', "import '../registry.ts'"],
-    ['src/charts/core/a.ts', "import 'astro:content'"],
-    ['src/charts/kinds/ranked-bars/model.ts', "import './View.svelte'"],
-    ['src/charts/kinds/ranked-bars/model.ts', "import { mount } from 'svelte'"],
-    ['src/charts/kinds/ranked-bars/View.svelte', "import { max } from 'd3-array'"],
-    ['src/charts/registry.ts', "import '../story/steps.ts'"],
-    ['src/charts/export/svg.ts', "import '../../story/steps.ts'"],
-    ['src/schemas/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/story/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/components/A.astro', "import { getEntry } from 'astro:content'"],
-    ['src/components/A.astro', "import Page from '../layouts/Page.astro'"],
-    ['src/layouts/A.astro', "import { x } from '../pages/x.ts'"],
-    ['src/compare/a.ts', "import '../story/steps.ts'"],
-    ['src/search/a.ts', "import '../compare/core/state.ts'"],
-    ['src/cite/a.ts', "import '../content/load.ts'"],
-    ['src/preview/a.ts', "import '../charts/export/png.ts'"],
+    ['src/ledger/schemas/a.ts', "import '../evidence/ledger.ts'"],
+    ['src/ledger/evidence/a.ts', "import '../charts/core/axis.ts'"],
+    ['src/pictures/core/a.ts', "import '../kinds/ranked-bars/spec.ts'"],
+    ['src/pictures/core/a.ts', "import '../registry.ts'"],
+    ['src/pictures/core/a.ts', "import 'astro:content'"],
+    ['src/pictures/kinds/ranked-bars/model.ts', "import './View.svelte'"],
+    ['src/pictures/kinds/ranked-bars/model.ts', "import { mount } from 'svelte'"],
+    ['src/pictures/kinds/ranked-bars/View.svelte', "import { max } from 'd3-array'"],
+    ['src/pictures/registry.ts', "import '../story/steps.ts'"],
+    ['src/pictures/export/svg.ts', "import '../../story/steps.ts'"],
+    ['src/ledger/schemas/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/reader/story/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/site/components/A.astro', "import { getEntry } from 'astro:content'"],
+    ['src/site/components/A.astro', "import Page from '../layouts/Page.astro'"],
+    ['src/site/layouts/A.astro', "import { x } from '../pages/x.ts'"],
+    ['src/reader/compare/a.ts', "import '../story/steps.ts'"],
+    ['src/reader/search/a.ts', "import '../compare/core/state.ts'"],
+    ['src/ledger/cite/a.ts', "import '../content/load.ts'"],
+    ['src/pictures/preview/a.ts', "import '../charts/export/png.ts'"],
     ['src/pages/a.ts', "import { x } from '../../scripts/lib/sizes.ts'"],
   ])('%s refuses %s', async (file, code) => {
     expect(await broken(file, code)).toEqual(IMPORTS);
   });
 
   it.each([
-    ['src/evidence/a.ts', "import '../schemas/ids.ts'"],
-    ['src/charts/core/a.ts', "import { max } from 'd3-array'"],
-    ['src/charts/kinds/ranked-bars/model.ts', "import '../../core/axis.ts'"],
-    ['src/charts/export/svg.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/content/a.ts', "import { getEntry } from 'astro:content'"],
-    ['src/content/a.ts', "import '../cite/work.ts'"],
+    ['src/ledger/evidence/a.ts', "import '../schemas/ids.ts'"],
+    ['src/pictures/core/a.ts', "import { max } from 'd3-array'"],
+    ['src/pictures/kinds/ranked-bars/model.ts', "import '../../core/axis.ts'"],
+    ['src/pictures/export/svg.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/site/content/a.ts', "import { getEntry } from 'astro:content'"],
+    ['src/site/content/a.ts', "import '../cite/work.ts'"],
     ['src/content.config.ts', "import { defineCollection } from 'astro:content'"],
-    ['src/compare/core/a.ts', "import '../../search/core/words.ts'"],
+    ['src/reader/compare/core/a.ts', "import '../../search/core/words.ts'"],
     ['src/pages/charts/a.ts', "import { getChart } from '../../content/charts.ts'"],
-    ['src/components/A.astro', "import { steps } from '../story/steps.ts'"],
+    ['src/site/components/A.astro', "import { steps } from '../story/steps.ts'"],
   ])('%s allows %s', async (file, code) => {
     expect(await broken(file, code)).toEqual([]);
   });
@@ -67,6 +67,6 @@ describe('who may import whom', () => {
     ['const a = Math.random()', 'no-restricted-properties'],
     ['const a = window.innerWidth', 'no-restricted-globals'],
   ])('a pure room refuses %s', async (code, rule) => {
-    expect(await broken('src/charts/core/a.ts', code)).toEqual([rule]);
+    expect(await broken('src/pictures/core/a.ts', code)).toEqual([rule]);
   });
 });

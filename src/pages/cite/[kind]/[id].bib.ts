@@ -1,4 +1,4 @@
-import { toBibtex } from '../../../cite/bibtex.ts';
+import { toBibtex } from '../../../ledger/cite/bibtex.ts';
 import { citationFile, citationPaths } from '../_files.ts';
 
 export const getStaticPaths = citationPaths;

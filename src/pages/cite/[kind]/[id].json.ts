@@ -1,4 +1,4 @@
-import { toCslJson } from '../../../cite/csl.ts';
+import { toCslJson } from '../../../ledger/cite/csl.ts';
 import { citationFile, citationPaths } from '../_files.ts';
 
 export const getStaticPaths = citationPaths;

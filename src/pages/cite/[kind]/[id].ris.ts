@@ -1,4 +1,4 @@
-import { toRis } from '../../../cite/ris.ts';
+import { toRis } from '../../../ledger/cite/ris.ts';
 import { citationFile, citationPaths } from '../_files.ts';
 
 export const getStaticPaths = citationPaths;

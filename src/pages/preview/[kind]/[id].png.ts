@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { toSmallPng } from '../../../charts/export/png.ts';
-import { previewWords, type SharedPage, sharedPages } from '../../../content/shared.ts';
-import { cardOf } from '../../../preview/card.ts';
-import { cardSvg } from '../../../preview/svg.ts';
+import { toSmallPng } from '../../../pictures/export/png.ts';
+import { previewWords, type SharedPage, sharedPages } from '../../../site/content/shared.ts';
+import { cardOf } from '../../../pictures/preview/card.ts';
+import { cardSvg } from '../../../pictures/preview/svg.ts';
 
 interface Props extends Record<string, unknown> {
   page: SharedPage;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { chartBase, stateBase } from '../../../ledger/schemas/chart.ts';
+import { slug, text } from '../../../ledger/schemas/ids.ts';
+
+/** A place that a message passes. */
+const place = z.strictObject({
+  /** Name inside the file. */
+  id: slug,
+  /** Name that readers see. */
+  name: text,
+  /** True for the stretches between the places that matter. */
+  minor: z.boolean(),
+});
+
+/**
+ * What can be read at a place: the whole, nothing, only a part (a fingerprint, or data about the
+ * message), the whole in one named case only, or what the source does not say.
+ */
+const reads = z.enum(['whole', 'sealed', 'part', 'case', 'unsaid']);
+export type Reads = z.infer<typeof reads>;
+
+/** One place, in an arrangement that is drawn by itself. */
+const stop = z.strictObject({
+  reads,
+  /** The same in a few words, beside the envelope. */
+  words: text,
+  /** Another name of the place, where this arrangement has something else there. */
+  name: text.optional(),
+});
+
+/** Somebody off the path: who taps the line, or breaks in somewhere. */
+const onlooker = z.strictObject({
+  name: text,
+  /** Place where they get at the message. */
+  at: slug,
+  reads,
+  words: text,
+});
+
+/** One way to protect a message. */
+const arrangement = z.strictObject({
+  id: slug,
+  /** Name that readers see. */
+  name: text,
+  /** A shorter name for the narrow frame. */
+  short: text,
+  /** Ids of the places where the message can be read; it is sealed everywhere else. */
+  readable: z.array(slug).optional(),
+  /** Instead of `readable`, for a state that shows this arrangement alone: place id → its stop. */
+  stops: z.record(slug, stop).optional(),
+  /** Where somebody or something looks (or tells), with the word beside it. */
+  checks: z
+    .array(z.strictObject({ at: slug, sign: z.enum(['look', 'tell']), words: text }))
+    .optional(),
+  onlooker: onlooker.optional(),
+  /** One line of words under an arrangement that is shown alone. */
+  line: text.optional(),
+  /** Ids of the places that hold a key. */
+  keys: z.array(slug).optional(),
+  /** Ids of the places that see data about the message. */
+  data: z.array(slug).optional(),
+});
+
+/** Either how far the message has come in each arrangement, or one arrangement alone. */
+const state = z.strictObject({
+  ...stateBase,
+  /** Arrangement id → number of places the message has reached, 0 where it has not set out. */
+  reached: z.record(slug, z.int().min(0)).optional(),
+  /** Id of the one arrangement that this state shows, large. */
+  shows: slug.optional(),
+  /** What the rows show besides: who holds a key, who sees data about the message. */
+  signs: z.array(z.enum(['keys', 'data'])).optional(),
+});
+
+/** A message on its way: who can read it where, by pattern. */
+export const messagePathSpec = z.strictObject({
+  ...chartBase,
+  kind: z.literal('message-path'),
+  places: z.array(place).min(2),
+  arrangements: z.array(arrangement).min(1).max(12),
+  states: z.array(state).min(1),
+});
+export type MessagePathSpec = z.infer<typeof messagePathSpec>;

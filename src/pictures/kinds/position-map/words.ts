@@ -1,0 +1,40 @@
+import { positionKind, type PositionKind } from '../../../ledger/schemas/question.ts';
+import { list } from '../../core/format.ts';
+import type { DataTable } from '../../core/kind.ts';
+import { stateOf } from '../../core/states.ts';
+import type { PositionMapSeries } from './series.ts';
+
+/** Every cell in words: a row for each question, a column for each document. */
+export function positionMapTable(series: PositionMapSeries): DataTable {
+  return {
+    columns: [
+      { label: 'Number', numeric: true },
+      { label: 'Question', numeric: false },
+      ...series.documents.map(({ name }) => ({ label: name, numeric: false })),
+    ],
+    rows: series.rows.map((row) => [
+      Number(row.number),
+      row.question,
+      ...row.cells.map(({ kinds }) => kinds.join('; ')),
+    ]),
+  };
+}
+
+/** One state in sentences: how often each kind stands in a cell, or where one kind stands. */
+export function positionMapWords(series: PositionMapSeries, stateId: string): string {
+  const { forward } = stateOf(series.states, stateId);
+  const cells = series.rows.flatMap((row) => row.cells);
+  const questions = series.rows.length;
+  const size = `${questions} ${questions === 1 ? 'question' : 'questions'} by ${series.documents.length} documents make ${cells.length} cells; a cell can hold two kinds of position.`;
+  function count(kind: PositionKind, document?: string): number {
+    return cells.filter(
+      (cell) => cell.kinds.includes(kind) && (document === undefined || cell.document === document),
+    ).length;
+  }
+  if (forward === null) {
+    const kinds = positionKind.options.map((kind) => `“${kind}” in ${count(kind)}`);
+    return `${size} We read ${list(kinds)}.`;
+  }
+  const each = series.documents.map(({ id, name }) => `${count(forward, id)} for ${name}`);
+  return `${size} We read “${forward}” in ${count(forward)} of them: ${list(each)}.`;
+}

@@ -1,0 +1,143 @@
+import type { DocumentId } from '../../../ledger/schemas/ids.ts';
+import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
+import type { BaseModel, Frame } from '../../core/kind.ts';
+import type { Label, Line } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { stack } from '../../core/stack.ts';
+import { stateOf } from '../../core/states.ts';
+import { textWidth, wrap } from '../../core/text.ts';
+import { markAt } from './marks.ts';
+import type { Principle, PrinciplesSeries } from './series.ts';
+
+/** The mark of a document beside a principle, or in the key. */
+export interface DocumentMark {
+  key: string;
+  document: DocumentId;
+  d: string;
+}
+
+export interface PrinciplesModel extends BaseModel {
+  labels: Label[];
+  rules: Line[];
+  marks: DocumentMark[];
+}
+
+const NUMBER_X = 18;
+const WORDS_X = 24;
+/** Room for one mark. */
+const SLOT = 17;
+const BETWEEN_COLUMNS = 28;
+/** From the top of a group to its first principle, and between principles. */
+const GROUP_TOP = 30;
+const ROW_GAP = 9;
+const BETWEEN_GROUPS = 10;
+
+/** A column of the picture: its left edge and width. */
+interface Column {
+  x: number;
+  width: number;
+}
+
+/** Words of a principle, in lines. */
+interface Wrapped {
+  principle: Principle;
+  name: string[];
+  points: string[];
+}
+
+/** Pixels for one state: groups side by side on wide frames, one below the other on narrow ones. */
+export function principlesModel(
+  series: PrinciplesSeries,
+  stateId: string,
+  frame: Frame,
+): PrinciplesModel {
+  const state = stateOf(series.states, stateId);
+  const wide = frame.name === 'wide';
+  const columns = wide ? series.groups.length : 1;
+  const width = (frame.width - (columns - 1) * BETWEEN_COLUMNS) / columns;
+  const model: PrinciplesModel = {
+    width: frame.width,
+    height: 0,
+    alt: state.alt,
+    labels: [],
+    rules: [],
+    marks: [],
+  };
+  let y = 0;
+  const bottoms = series.groups.map((group, index) => {
+    const column = { x: wide ? index * (width + BETWEEN_COLUMNS) : 0, width };
+    const bottom = addGroup(model, group, column, wide ? 0 : y, series, state.met);
+    y = bottom + BETWEEN_GROUPS;
+    return bottom;
+  });
+  const foot = Math.max(...bottoms) + 22;
+  if (state.met) addKey(model, series, foot);
+  return { ...model, height: round(foot + LINE_HEIGHT / 2) };
+}
+
+/** A group from its name down. Returns where it ends. */
+function addGroup(
+  { labels, rules, marks }: PrinciplesModel,
+  group: PrinciplesSeries['groups'][number],
+  { x, width }: Column,
+  top: number,
+  { others }: PrinciplesSeries,
+  met: boolean,
+): number {
+  const slots = others.length * SLOT;
+  const right = x + width;
+  labels.push(...stack(`group-${group.id}`, [group.name], { x, y: top + 13, tone: 'quiet' }));
+  rules.push(ruleAt(`top-${group.id}`, x, right, top + 20));
+  let y = top + GROUP_TOP;
+  for (const { principle, name, points } of group.principles.map((one) =>
+    wrapped(one, width - WORDS_X, slots),
+  )) {
+    const { id } = principle;
+    const first = y + 12;
+    labels.push(
+      ...stack(`number-${id}`, [String(principle.number)], {
+        x: x + NUMBER_X,
+        y: first,
+        anchor: 'end',
+        tone: 'quiet',
+      }),
+      ...stack(`name-${id}`, name, { x: x + WORDS_X, y: first, tone: 'strong' }),
+      ...stack(`points-${id}`, points, {
+        x: x + WORDS_X,
+        y: first + name.length * LINE_HEIGHT,
+        tone: 'quiet',
+      }),
+    );
+    others.forEach(({ document }, slot) => {
+      if (!met || !principle.met.has(document)) return;
+      const middle = right - slots + (slot + 0.5) * SLOT;
+      marks.push({
+        key: `mark-${id}-${document}`,
+        document,
+        d: markAt(document, middle, first - 5),
+      });
+    });
+    y += (name.length + points.length) * LINE_HEIGHT + ROW_GAP;
+    rules.push(ruleAt(`rule-${id}`, x, right, y - 4));
+  }
+  return y - 4;
+}
+
+function wrapped(principle: Principle, width: number, slots: number): Wrapped {
+  const points = principle.points === '' ? [] : wrap(principle.points, width);
+  return { principle, name: wrap(principle.name, width - slots - 4, 600), points };
+}
+
+function ruleAt(key: string, x1: number, x2: number, y: number): Line {
+  return { key, x1: round(x1), y1: round(y), x2: round(x2), y2: round(y) };
+}
+
+/** The documents' marks with their names, in one row. */
+function addKey({ labels, marks }: PrinciplesModel, { others }: PrinciplesSeries, y: number): void {
+  let x = 0;
+  for (const { document, name } of others) {
+    marks.push({ key: `key-${document}`, document, d: markAt(document, x + 7, y - 5) });
+    labels.push(...stack(`key-name-${document}`, [name], { x: x + 19, y }));
+    x += 19 + textWidth(name) + LABEL_GAP;
+  }
+}

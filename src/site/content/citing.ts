@@ -1,0 +1,50 @@
+/** Reads what citations and corrections are made of. */
+import { documentWork, pageWork } from '../../ledger/cite/ours.ts';
+import type { Work } from '../../ledger/cite/work.ts';
+import { parseYaml } from '../../ledger/evidence/parse.ts';
+import { citationFileSchema } from '../../ledger/schemas/citation.ts';
+import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
+import citationText from '/content/citations.yaml?raw';
+import correctionText from '/content/corrections.yaml?raw';
+import { documents, site } from './load.ts';
+import { PAGE_KINDS, sharedPages } from './shared.ts';
+
+const citations = parseYaml(citationFileSchema, citationText, 'content/citations.yaml');
+
+/** Corrections of what was published, the oldest first. */
+export const corrections = parseYaml(
+  correctionFileSchema,
+  correctionText,
+  'content/corrections.yaml',
+);
+
+/** A work, and where its files stand: `/cite/<kind>/<id>.bib` and so on. */
+export interface Citable {
+  kind: string;
+  id: string;
+  work: Work;
+}
+
+/** Every page that is cited, and, as kind "original", each of the five documents themselves. */
+export const citables: Citable[] = [
+  ...sharedPages.map((page) => ({
+    kind: page.kind,
+    id: page.id,
+    work: pageWork({ ...page, genre: PAGE_KINDS[page.kind] }, site),
+  })),
+  ...documents.map((document) => ({
+    kind: 'original',
+    id: document.id,
+    work: documentWork(document, citations[document.id]),
+  })),
+];
+
+/**
+ * A work by kind and id.
+ * @throws where there is none, naming both
+ */
+export function getCitable(kind: string, id: string): Citable {
+  const found = citables.find((one) => one.kind === kind && one.id === id);
+  if (found) return found;
+  throw new Error(`There is nothing to cite at "/cite/${kind}/${id}": no such page or document`);
+}

@@ -1,0 +1,99 @@
+/** The paragraphs of a chapter, read from its source as a reader meets them. */
+import { type Tag, tagsOf, withoutComments } from '../../ledger/evidence/mdx.ts';
+import type { Mark, Passage, Run } from '../../ledger/neutrality/balance-passages.ts';
+
+/** Tags inside a sentence; every other tag begins and ends a block. */
+const INLINE = ['S', 'Q', 'Term', 'cite', 'em', 'strong', 'b', 'i', 'a'];
+/** Blocks whose words are our own, unless a block inside them is marked otherwise. */
+const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'ContentNote'];
+
+/** Signs of the private use area, which no text holds: around a cited id. */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const CITED = /\uE000([^\uE001]*)\uE001/g;
+
+/**
+ * Paragraphs and items of lists. Headings, attributes, pictures and what components write themselves
+ * (comparisons, lists of events, explorables) are left out.
+ *
+ * @param body MDX without frontmatter
+ */
+export function passagesOf(body: string): Passage[] {
+  const plain = withoutComments(body);
+  const around: string[] = [];
+  const passages: Passage[] = [];
+  let text = '';
+  let at = 0;
+  for (const tag of tagsOf(body)) {
+    text += plain.slice(at, tag.from);
+    at = tag.to;
+    if (INLINE.includes(tag.name)) {
+      text += inline(tag);
+      continue;
+    }
+    flush();
+    if (tag.closing) around.splice(around.lastIndexOf(tag.name), 1);
+    else if (!plain.slice(tag.from, tag.to).endsWith('/>')) around.push(tag.name);
+  }
+  text += plain.slice(at);
+  flush();
+  return passages;
+
+  function flush(): void {
+    const mark = markOf(around);
+    const brief = around.includes('Brief');
+    passages.push(...blocksOf(text).map((block) => ({ mark, brief, runs: runsOf(block) })));
+    text = '';
+  }
+}
+
+/** The nearest mark counts: context from outside is not ours by standing in a frame of ours. */
+function markOf(around: readonly string[]): Mark {
+  const nearest = around.findLast((name) => name === 'Outside' || OURS.includes(name));
+  if (nearest === undefined) return 'cited';
+  return nearest === 'Outside' ? 'outside' : 'ours';
+}
+
+function inline(tag: Tag): string {
+  if (tag.name === 'S') return `${OPEN}${tag.attributes.id ?? ''}${CLOSE}`;
+  if (tag.name === 'Q') return tag.closing ? '”' : '“';
+  return '';
+}
+
+/** Blocks of Markdown: parted by blank lines or the mark of an item; headings fall away. */
+function blocksOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
+    .map((block) => block.trim())
+    .filter((block) => !block.startsWith('#'))
+    .map((block) =>
+      block
+        .replace(/^(?:[-*]|\d+\.)\s+/, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/[*_]{1,2}(?=\S)(.+?)[*_]{1,2}/gs, '$1')
+        .replace(/\s+/g, ' '),
+    )
+    .filter((block) => /[\p{L}\p{N}]/u.test(block.replace(CITED, '')));
+}
+
+function runsOf(block: string): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: id = '', index } of block.matchAll(CITED)) {
+    const text = block.slice(at, index).trim();
+    const before = runs.at(-1);
+    if (text === '' && before) runs.splice(-1, 1, { ...before, cites: [...before.cites, id] });
+    else runs.push({ text, cites: [id] });
+    at = index + whole.length;
+  }
+  const rest = block.slice(at).trim();
+  return rest === '' ? runs : joinRest(runs, rest);
+}
+
+/** What follows the last citation; a full stop or bracket alone belongs to the run before. */
+function joinRest(runs: readonly Run[], rest: string): Run[] {
+  const before = runs.at(-1);
+  if (before && !/[\p{L}\p{N}]/u.test(rest))
+    return [...runs.slice(0, -1), { ...before, text: `${before.text}${rest}` }];
+  return [...runs, { text: rest, cites: [] }];
+}

@@ -1,0 +1,62 @@
+import { tagsOf } from '../../ledger/evidence/mdx.ts';
+
+/** A step as its scene needs it: where it stands and what it is called. */
+export interface StepPlace {
+  /** Id of the step; its address is `#step-<id>`. */
+  id: string;
+  title: string;
+  /** Place in the scene, from 1. */
+  number: number;
+  /** Steps of the scene. */
+  of: number;
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+/** A scene with its steps. */
+export interface ScenePlan {
+  id: string;
+  steps: StepPlace[];
+}
+
+/** As many steps as src/site/styles/scene.css puts in order on narrow screens. */
+const MOST_STEPS = 8;
+
+/**
+ * Reads the scenes of a chapter from its source.
+ * @param mdx body of the chapter
+ * @param file name for error messages
+ * @throws where a step has no id or title, an id stands twice, or a scene has too many steps
+ */
+export function scenesOf(mdx: string, file: string): ScenePlan[] {
+  const scenes: { id: string; steps: { id: string; title: string }[] }[] = [];
+  const seen = new Set<string>();
+  for (const tag of tagsOf(mdx).filter((candidate) => !candidate.closing)) {
+    const { id, title } = tag.attributes;
+    if (tag.name !== 'Scene' && tag.name !== 'Step') continue;
+    if (!id || !title)
+      throw new Error(`${file}: <${tag.name}> has no ${id ? 'title' : 'id'}; expected both`);
+    if (seen.has(id)) throw new Error(`${file}: the id "${id}" stands twice; expected it once`);
+    seen.add(id);
+    if (tag.name === 'Scene') scenes.push({ id, steps: [] });
+    else if (scenes.length === 0)
+      throw new Error(`${file}: the step "${id}" stands outside a scene`);
+    else scenes.at(-1)?.steps.push({ id, title });
+  }
+  for (const scene of scenes) {
+    if (scene.steps.length > MOST_STEPS)
+      throw new Error(
+        `${file}: the scene "${scene.id}" has ${scene.steps.length} steps; expected at most ${MOST_STEPS}`,
+      );
+  }
+  return scenes.map((scene) => ({
+    id: scene.id,
+    steps: scene.steps.map((step, index) => ({
+      ...step,
+      number: index + 1,
+      of: scene.steps.length,
+      previous: scene.steps[index - 1]?.id,
+      next: scene.steps[index + 1]?.id,
+    })),
+  }));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv, toJson } from '../../../src/pictures/export/data.ts';
+import { inlineRules, withoutComments } from '../../../src/pictures/export/inline.ts';
+import { readRules } from '../../../src/pictures/export/rules.ts';
+
+const css = `
+/* Words { } */
+@layer charts {
+  .c-chart { font-size: 14px; font-variant-numeric: tabular-nums; }
+  .c-chart text { fill: var(--ink); }
+  .c-a, .c-b { stroke: var(--rule); stroke-width: 1.5px; }
+  .c-chart .c-quiet { fill: var(--ink-2); }
+  .c-d { fill: color-mix(in srgb, var(--ink) 50%, var(--paper)); }
+  @media print { .c-a { stroke: #999; } }
+}`;
+
+describe('the sheet as attributes', () => {
+  const rules = readRules(css);
+
+  test('values are those of the light theme; print and other media are left out', () => {
+    expect(inlineRules('<line class="c-a" x1="1"></line>', rules)).toBe(
+      '<line x1="1" stroke="#d5d0c8" stroke-width="1.5"></line>',
+    );
+  });
+
+  test('mixed colours are worked out', () => {
+    expect(inlineRules('<rect class="c-d" />', rules)).toBe('<rect fill="#8e8985"/>');
+  });
+
+  test('the more exact rule wins, as in a browser', () => {
+    expect(inlineRules('<text class="c-quiet">a &gt; b</text>', rules)).toBe(
+      '<text fill="#554e49">a &gt; b</text>',
+    );
+  });
+
+  test('a fill that no rule sets stays, such as a pattern', () => {
+    expect(inlineRules('<rect class="c-b" fill="url(#x-hatch)" />', rules)).toContain(
+      'fill="url(#x-hatch)"',
+    );
+  });
+
+  test('what exports could not follow is refused', () => {
+    expect(() => readRules('.c-a > .c-b { fill: none }')).toThrow('".c-a > .c-b"');
+    expect(() => readRules('.c-a { fill: var(--inc) }')).toThrow('no token "--inc"');
+  });
+
+  test('comments for the browser go', () => {
+    expect(withoutComments('<!--[--><svg><!----></svg><!--]-->')).toBe('<svg></svg>');
+  });
+});
+
+describe('data to take away', () => {
+  const table = {
+    columns: [
+      { label: 'Organisation', numeric: false },
+      { label: 'Reports', unit: 'reports', numeric: true },
+      { label: 'Share', unit: 'per cent', numeric: true },
+    ],
+    rows: [
+      ['Imgur, LLC', 73929, 0.5],
+      ['Apple', 205, 0],
+    ],
+  };
+
+  test('CSV quotes what must be quoted and says units', () => {
+    expect(toCsv(table)).toBe(
+      'Organisation,Reports,Share (per cent)\n"Imgur, LLC",73929,0.5\nApple,205,0\n',
+    );
+  });
+
+  test('JSON carries words, states, sources and numbers', () => {
+    const words = {
+      version: 2,
+      title: 'T',
+      subtitle: 'S',
+      caveat: 'C',
+      source: 'Q',
+      cites: ['outside-a'],
+      outside: true,
+      states: [{ id: 'one', label: 'One', alt: 'A picture.' }],
+    };
+    const sources = [{ id: 'outside-a', title: 'A table' }];
+    const json: unknown = JSON.parse(
+      toJson('x', 'https://example.org/charts/x/', words, (id) => `State ${id}.`, table, sources),
+    );
+    expect(json).toMatchObject({
+      id: 'x',
+      version: 2,
+      states: [{ id: 'one', description: 'State one.' }],
+      sources,
+      data: { rows: table.rows },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CARD_WIDE,
+  CARD_WIDTHS,
+  cardHeight,
+  heightAt,
+} from '../../../../src/reader/compare/core/card.ts';
+import { DOCUMENT_IDS } from '../../../../src/ledger/schemas/ids.ts';
+import { goodQuestion } from '../../../support/fixtures.ts';
+
+const question = goodQuestion();
+const positions = DOCUMENT_IDS.map((id) => question.positions[id]);
+
+describe('cardHeight', () => {
+  test('holds the card at every width', () => {
+    const height = cardHeight(question, positions);
+    for (const width of CARD_WIDTHS)
+      expect(heightAt(question, positions, width)).toBeLessThanOrEqual(height);
+    expect(height % 10).toBe(0);
+  });
+
+  test('is no greater where only wide columns count', () => {
+    const long = positions.map((position) => ({ ...position, text: 'Long words. '.repeat(20) }));
+    expect(cardHeight(question, long, CARD_WIDE)).toBeLessThan(cardHeight(question, long));
+  });
+
+  test('follows the longest position, five times over', () => {
+    const [first, ...rest] = positions;
+    if (!first) throw new Error('no position');
+    const longer = [{ ...first, text: `${first.text} ${'More words. '.repeat(30)}` }, ...rest];
+    const more = heightAt(question, longer, 320) - heightAt(question, positions, 320);
+    expect(more).toBeGreaterThan(0);
+    const lines = more / 21.75;
+    expect(lines / 5).toBeCloseTo(Math.round(lines / 5), 6);
+    // Leaves are equal: who is long does not matter.
+    expect(heightAt(question, [...longer].reverse(), 320)).toBe(heightAt(question, longer, 320));
+  });
+});

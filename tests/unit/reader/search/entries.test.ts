@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collect, type Content } from '../../../../src/reader/search/core/collect.ts';
+import { find, makeEngine } from '../../../../src/reader/search/core/engine.ts';
+import type { Entry } from '../../../../src/reader/search/core/entry.ts';
+import { plainText, sectionsOf } from '../../../../src/reader/search/core/sections.ts';
+import { goodLedger, goodQuestion } from '../../../support/fixtures.ts';
+
+const chapter = `
+<Brief>
+
+A lamp, in brief.<S id="nspcc-a" />
+
+</Brief>
+
+<Prose>
+
+## How *lamps* burn
+
+They <Term id="burn">burn</Term> <Q of="nspcc">at night</Q>. See [oil](/oil/).
+
+<Opens title="An account">
+
+Hidden words.
+
+</Opens>
+
+## Not on the page
+
+</Prose>
+
+<Scene id="one" title="Scene one">
+
+<Step id="first" title="First step" chart="c" state="s" spoken="Spoken words.">
+
+A step. {/* a comment */}
+
+</Step>
+
+</Scene>
+`;
+
+describe('the parts of a chapter', () => {
+  const parts = sectionsOf(chapter, (heading) =>
+    heading === 'How lamps burn' ? 'how' : undefined,
+  );
+
+  test('are its headings, steps and named parts, with what readers read', () => {
+    expect(parts).toEqual([
+      { anchor: 'in-brief', title: 'In brief', text: 'A lamp, in brief.' },
+      {
+        anchor: 'how',
+        title: 'How lamps burn',
+        text: 'They burn “at night”. See oil. Not on the page',
+      },
+      { anchor: 'step-first', title: 'First step', text: 'A step.' },
+    ]);
+  });
+
+  test('never hold what only opens on demand', () => {
+    expect(JSON.stringify(parts)).not.toContain('Hidden');
+  });
+
+  test('have no tags, whatever the words', () => {
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (a, b) => {
+        expect(plainText(`<S id="x" />${a} <Q of="iwf">${b}</Q>`)).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+});
+
+const ledger = goodLedger();
+const content: Content = {
+  chapters: [
+    {
+      slug: 'lamps',
+      title: 'Lamps',
+      standfirst: 'On lamps.',
+      sections: [{ anchor: 'a', title: 'A', text: 'Part.' }],
+    },
+  ],
+  questions: [{ ...goodQuestion(), id: 'x' }],
+  charts: [{ id: 'c', title: 'Chart', text: ['Sub', 'Alt'] }],
+  documents: [],
+  statements: [...ledger.statements.values()],
+  context: [...ledger.context.values()],
+  glossary: [
+    {
+      id: 'wick',
+      term: 'Wick',
+      forms: ['back door'],
+      means: 'It soaks.',
+      link: 'always',
+      ours: true,
+    },
+  ],
+  help: [],
+};
+
+describe('the entries', () => {
+  const entries = collect(content);
+
+  test('are sorted by address, each once', () => {
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids).toContain('/chapters/lamps/#a');
+    expect(ids).toContain('/glossary/#wick');
+    expect(entries.length).toBeGreaterThan(6);
+  });
+
+  test('are the same whatever the order of the content', () => {
+    const turned = { ...content, statements: content.statements.toReversed() };
+    expect(collect(turned)).toEqual(entries);
+  });
+
+  test('of statements that need care have no words', () => {
+    const [statement] = content.statements;
+    if (!statement) throw new Error('no statement');
+    const care = { ...statement, statement: { ...statement.statement, care: true } };
+    const [entry] = collect({ ...content, statements: [care] }).filter(
+      ({ kind }) => kind === 'Statement',
+    );
+    expect(entry).toMatchObject({ title: statement.statement.label, text: '' });
+    const [plain] = collect({ ...content, statements: [statement] }).filter(
+      ({ kind }) => kind === 'Statement',
+    );
+    expect(plain?.text).not.toBe('');
+  });
+});
+
+function entry(id: string, title: string, text = ''): Entry {
+  return { id, kind: 'Statement', title, of: '', text, names: '' };
+}
+
+describe('the engine', () => {
+  const engine = makeEngine();
+  engine.addAll([
+    entry('/evidence/a/', 'Hash matching', 'Known images are found.'),
+    entry('/evidence/b/', 'Metadata', 'A hash stands here once.'),
+    entry('/evidence/c/', 'Oil'),
+  ]);
+
+  test('finds all words, the title first', () => {
+    const { all, found } = find(engine, 'hash');
+    expect(all).toBe(true);
+    expect(found.map(({ id }) => id)).toEqual(['/evidence/a/', '/evidence/b/']);
+  });
+
+  test('finds beginnings and slips of the pen', () => {
+    expect(find(engine, 'metad').found).toHaveLength(1);
+    expect(find(engine, 'metadate').found).toHaveLength(1);
+    expect(find(engine, 'metadata').found[0]?.terms).toEqual(new Set(['metadata']));
+  });
+
+  test('says when only some of the words are found', () => {
+    expect(find(engine, 'oil hash')).toMatchObject({ all: false });
+    expect(find(engine, 'oil hash').found).toHaveLength(3);
+  });
+
+  test('answers anything without a fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {
+        const { found } = find(engine, words);
+        expect(found.length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readingMinutes } from '../../../../src/site/content/reading.ts';
+import { scenesOf } from '../../../../src/site/content/scenes.ts';
+
+const FILE = 'content/chapters/sample.mdx';
+
+test('steps know their place in their scene and their neighbours', () => {
+  const [first, second] = scenesOf(
+    `<Scene id="a" title="A"><Step id="one" title="One"></Step><Step id="two" title="Two"></Step></Scene>
+     <Scene id="b" title="B"><Step id="three" title="Three"></Step></Scene>`,
+    FILE,
+  );
+  expect(first?.steps).toEqual([
+    { id: 'one', title: 'One', number: 1, of: 2, previous: undefined, next: 'two' },
+    { id: 'two', title: 'Two', number: 2, of: 2, previous: 'one', next: undefined },
+  ]);
+  expect(second?.steps[0]).toMatchObject({ number: 1, of: 1 });
+});
+
+test('a step outside a scene, without a title or with an id in use stops the build', () => {
+  expect(() => scenesOf('<Step id="one" title="One"></Step>', FILE)).toThrow(
+    `${FILE}: the step "one" stands outside a scene`,
+  );
+  expect(() => scenesOf('<Scene id="a" title="A"><Step id="one"></Step></Scene>', FILE)).toThrow(
+    `${FILE}: <Step> has no title`,
+  );
+  expect(() =>
+    scenesOf('<Scene id="a" title="A"><Step id="a" title="B"></Step></Scene>', FILE),
+  ).toThrow(`${FILE}: the id "a" stands twice`);
+});
+
+test('a scene with more steps than narrow screens can order stops the build', () => {
+  const steps = Array.from({ length: 9 }, (_, index) => `<Step id="s${index}" title="S"></Step>`);
+  expect(() => scenesOf(`<Scene id="a" title="A">${steps.join('')}</Scene>`, FILE)).toThrow(
+    `${FILE}: the scene "a" has 9 steps; expected at most 8`,
+  );
+});
+
+test('reading time counts words, not tags', () => {
+  expect(readingMinutes('word '.repeat(440))).toBe(2);
+  expect(readingMinutes(`<Step title="many words in a tag">${'word '.repeat(220)}</Step>`)).toBe(1);
+  expect(readingMinutes('')).toBe(1);
+});
