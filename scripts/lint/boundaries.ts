@@ -1,6 +1,7 @@
-/** Turns the rooms into ESLint settings: `no-restricted-imports` for each folder of src/. */
+/** Turns the house into ESLint settings: arrows between wings and rooms, and what is pure. */
 import type { Linter } from 'eslint';
-import { CONTENT_ROOMS, filesOf, importOf, MAY_IMPORT, NODE_ROOMS, PURE_FILES } from './rooms.ts';
+import { arrows } from './arrows.ts';
+import { BUILD_FILES, CONTENT_FILES, NODE_FILES, PURE_FILES } from './rooms.ts';
 
 /** One entry of `no-restricted-imports`. */
 interface Pattern {
@@ -18,10 +19,6 @@ const FRAMEWORKS = {
   message: 'A pure room knows no Svelte, no Astro and no styles.',
 };
 const D3 = { regex: '^d3', message: 'A view draws ready numbers: compute in model.ts.' };
-const REPO = {
-  regex: String.raw`^(\.\./)+(scripts|tests|deploy)/`,
-  message: 'The site imports nothing from scripts, tests or deploy.',
-};
 
 /** Functions of a module are declarations; arrows are for closures, where they keep types narrow. */
 export const NO_TOP_LEVEL_ARROWS = {
@@ -52,51 +49,20 @@ const UNSTEADY: Linter.RulesRecord = {
   ],
 };
 
-function restrict(patterns: Pattern[]): Linter.RulesRecord {
+function restrict(...patterns: Pattern[]): Linter.RulesRecord {
   return { 'no-restricted-imports': ['error', { patterns }] };
-}
-
-function patternsFor(room: string): Pattern[] {
-  const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
-  const rooms = Object.keys(MAY_IMPORT)
-    .filter((other) => !allowed.includes(other))
-    .map((other) => ({
-      regex: importOf(other),
-      message: `${room} may not import ${other}: see ARCHITECTURE.md.`,
-    }));
-  return [
-    REPO,
-    ...rooms,
-    ...(NODE_ROOMS.includes(room) ? [] : [NODE]),
-    ...(CONTENT_ROOMS.includes(room) ? [] : [CONTENT]),
-  ];
-}
-
-/** The pure files of one room, if it has any. */
-function pureFilesOf(room: string): string[] {
-  const start = room === 'charts/registry' ? 'src/pictures/registry' : `src/${room}/`;
-  return PURE_FILES.filter((glob) => glob.startsWith(start));
 }
 
 /** ESLint settings, most general first: a later entry replaces an earlier one for its files. */
 export const boundaries: Linter.Config[] = [
   {
     files: ['src/**/*.{ts,svelte,astro}'],
-    ignores: ['src/content.config.ts'],
-    rules: restrict([REPO, NODE, CONTENT]),
+    plugins: { house: { rules: { arrows } } },
+    rules: { 'house/arrows': 'error', ...restrict(NODE, CONTENT) },
   },
-  ...Object.keys(MAY_IMPORT).flatMap((room) => {
-    const patterns = patternsFor(room);
-    const pure = pureFilesOf(room);
-    return [
-      { files: filesOf(room), rules: restrict(patterns) },
-      ...(pure.length
-        ? [{ files: pure, rules: { ...restrict([...patterns, FRAMEWORKS]), ...UNSTEADY } }]
-        : []),
-    ];
-  }),
-  {
-    files: ['src/pictures/kinds/**/View.svelte'],
-    rules: restrict([...patternsFor('charts/kinds'), D3]),
-  },
+  { files: NODE_FILES, rules: restrict(CONTENT) },
+  { files: CONTENT_FILES, rules: restrict(NODE) },
+  { files: BUILD_FILES, rules: restrict() },
+  { files: PURE_FILES, rules: { ...restrict(NODE, CONTENT, FRAMEWORKS), ...UNSTEADY } },
+  { files: ['src/pictures/kinds/**/View.svelte'], rules: restrict(NODE, CONTENT, D3) },
 ];

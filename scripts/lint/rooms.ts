@@ -1,84 +1,61 @@
 /**
- * The rooms of src/ and who may import whom, as in ARCHITECTURE.md. ESLint reads it, so the
- * picture cannot drift from the code.
+ * The wings of src/, their rooms, and who may import whom, as in ARCHITECTURE.md. ESLint reads it, and
+ * a test compares it with the folders, so the picture cannot drift from the code.
  */
 
-const BASE = ['schemas'];
-const PURE = [...BASE, 'evidence', 'neutrality', 'charts/core', 'charts/theme'];
-const CHARTS = [...PURE, 'charts/kinds', 'charts/registry'];
-const OUTLETS = [
-  'charts/export',
-  'explore',
-  'story',
-  'deck',
-  'embed',
-  'search',
-  'compare',
-  'cite',
-  'preview',
-  'content',
-];
+/** A wing may import every wing before it, and none after it. */
+export const WINGS = ['ledger', 'pictures', 'reader', 'site', 'pages'] as const;
+export type Wing = (typeof WINGS)[number];
 
-/** Room → the other rooms it may import. A room may always import itself. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  schemas: [],
-  browser: [],
-  evidence: BASE,
-  neutrality: BASE,
-  'charts/theme': [],
-  'charts/core': [...BASE, 'charts/theme'],
-  'charts/kinds': PURE,
-  'charts/registry': [...PURE, 'charts/kinds'],
-  'charts/export': CHARTS,
-  explore: [...PURE, 'browser'],
-  story: [...CHARTS, 'browser'],
-  deck: CHARTS,
-  embed: CHARTS,
-  search: PURE,
-  compare: [...PURE, 'search', 'browser'],
-  cite: BASE,
-  preview: [...BASE, 'charts/core', 'charts/theme'],
-  content: [...CHARTS, 'cite', 'preview'],
-  components: [...CHARTS, ...OUTLETS],
-  layouts: [...CHARTS, ...OUTLETS, 'components'],
-  pages: [...CHARTS, ...OUTLETS, 'components', 'layouts'],
+/** Files that stand in a wing itself, outside its rooms. */
+export const HALL = '.';
+
+/** Wing → its rooms → the rooms of the same wing that each may import. */
+export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly string[]>>>> = {
+  ledger: { schemas: [], evidence: ['schemas'], neutrality: ['schemas'], cite: ['schemas'] },
+  pictures: {
+    theme: [],
+    core: ['theme'],
+    kinds: ['theme', 'core'],
+    [HALL]: ['theme', 'core', 'kinds'],
+    export: ['theme', 'core', HALL],
+    embed: ['core', HALL],
+    preview: ['theme', 'core'],
+  },
+  reader: {
+    browser: [],
+    story: ['browser'],
+    explore: ['browser'],
+    search: ['browser'],
+    compare: ['browser', 'search'],
+    exit: ['browser'],
+    'evidence-page': ['browser'],
+  },
+  site: {
+    fonts: [],
+    styles: ['fonts'],
+    content: [],
+    components: ['styles', 'content'],
+    layouts: ['fonts', 'styles', 'content', 'components'],
+  },
+  pages: {},
 };
 
-/** Rooms that know no Svelte, no Astro, no browser, no clock and no chance. */
+/** What knows no Svelte, no Astro, no browser, no clock and no chance. */
 export const PURE_FILES = [
-  'src/ledger/schemas/**/*.ts',
-  'src/ledger/evidence/**/*.ts',
-  'src/ledger/neutrality/**/*.ts',
-  'src/pictures/core/**/*.ts',
-  'src/pictures/kinds/**/*.ts',
-  'src/pictures/theme/**/*.ts',
+  'src/ledger/**/*.ts',
+  'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
-  'src/reader/search/core/**/*.ts',
-  'src/reader/compare/core/**/*.ts',
-  'src/ledger/cite/**/*.ts',
-  'src/pictures/preview/**/*.ts',
+  'src/reader/{search,compare}/core/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',
 ];
 
-/** Where `node:` modules may be used: what runs at build time only. */
-export const NODE_ROOMS = ['charts/export', 'content', 'pages'];
+/** Where `node:` modules may be used: it runs at build time only. */
+export const NODE_FILES = ['src/pictures/export/**'];
 
-/** Where `astro:content` may be used; src/content.config.ts besides. */
-export const CONTENT_ROOMS = ['content', 'pages', 'layouts'];
+/** Where `astro:content` may be used. */
+export const CONTENT_FILES = ['src/site/layouts/**'];
 
-/** Files of a room, as globs. */
-export function filesOf(room: string): string[] {
-  return room === 'charts/registry'
-    ? ['src/pictures/registry.ts', 'src/pictures/views.ts']
-    : [`src/${room}/**/*.{ts,svelte,astro}`];
-}
-
-/** A pattern that matches an import of a room from outside it, written as a relative path. */
-export function importOf(room: string): string {
-  if (room === 'charts/registry') return String.raw`^(\.\./)+(charts/)?(registry|views)\.ts$`;
-  const inCharts = /^charts\/(.+)$/.exec(room)?.[1];
-  return inCharts !== undefined
-    ? String.raw`^(\.\./)+(charts/)?${inCharts}/`
-    : String.raw`^(\.\./)+${room}/`;
-}
+/** Where both may. */
+export const BUILD_FILES = ['src/site/content/**', 'src/pages/**', 'src/content.config.ts'];
