@@ -12,11 +12,17 @@ import { storeFingerprint } from '../src/ledger/evidence/fingerprint-file.ts';
 import { GRAM } from '../src/ledger/evidence/grams.ts';
 import { wordsOf } from '../src/ledger/evidence/normalise.ts';
 import { type DocumentId, documentId } from '../src/ledger/schemas/ids.ts';
-import { readQuotes } from './read-quotes.ts';
+import { openBook } from '../src/site/book/open.ts';
+import { proseOf, quotesOf } from '../src/site/book/views.ts';
+import { readFiles } from './read-content.ts';
 
 const USAGE = 'Usage: npm run fingerprint -- <document>=<path to its text> …';
 
-const quotes = readQuotes();
+const files = readFiles();
+const { book, faults } = openBook(files);
+// A quotation that stands in no fingerprint yet is a fault, and the reason to be here.
+if (!book) throw new Error(faults.join('\n'));
+const quotes = quotesOf(book, proseOf(book, files));
 const wanted = process.argv.slice(2).map(argumentOf);
 if (wanted.length === 0) throw new Error(USAGE);
 mkdirSync('content/fingerprints', { recursive: true });

@@ -34,9 +34,10 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
   site: {
     fonts: [],
     styles: ['fonts'],
-    content: [],
-    components: ['styles', 'content'],
-    layouts: ['fonts', 'styles', 'content', 'components'],
+    book: [],
+    content: ['book'],
+    components: ['styles', 'book', 'content'],
+    layouts: ['fonts', 'styles', 'book', 'content', 'components'],
   },
   pages: {},
 };
@@ -47,6 +48,7 @@ export const PURE_FILES = [
   'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
+  'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',
 ];

@@ -1,10 +1,9 @@
 /** What readers cite and share: every chapter, question, chart and document can be. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read, readDocuments, readStatements } from '../../scripts/read-content.ts';
-import { parseChapter, parseSite } from '../../src/ledger/evidence/parse.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
+import { book } from '../support/book.ts';
 import {
   attribute,
   builtPages,
@@ -23,8 +22,7 @@ const FOLDERS = {
   documents: 'document',
 } as const;
 
-const { text, file } = read('content/site.yaml');
-const site = parseSite(text, file);
+const { site } = book;
 const built = new Map(builtPages().map((page) => [page.file, page]));
 
 const pages = Object.entries(FOLDERS).flatMap(([folder, kind]) =>
@@ -99,8 +97,7 @@ describe('what needs care', () => {
   test('leaves the preview of its chapter with the title alone', () => {
     expect(noted.length).toBeGreaterThan(1);
     for (const { id, path } of noted) {
-      const chapter = read(`content/chapters/${id}.mdx`);
-      const { standfirst } = parseChapter(chapter.text, chapter.file);
+      const standfirst = book.chapters.find(({ slug }) => slug === id)?.standfirst ?? id;
       const alt = previews.find((preview) => preview.path === path)?.alt ?? '';
       expect(alt, path).toContain('What five documents say, side by side.');
       expect(alt, path).not.toContain(standfirst);
@@ -108,7 +105,7 @@ describe('what needs care', () => {
   });
 
   test('is in no preview by its own words', () => {
-    const careful = Object.values(readStatements())
+    const careful = Object.values(book.statements)
       .flat()
       .filter(({ care }) => care);
     expect(careful.length).toBeGreaterThan(3);
@@ -125,7 +122,7 @@ test('no two pages have the same preview image', () => {
 });
 
 describe.each(DOCUMENT_IDS)('the document itself: %s', (id) => {
-  const document = readDocuments()[id];
+  const document = book.documents.find((one) => one.id === id);
   const [line = ''] = plainIn(pageAt(`/documents/${id}/`));
   const [csl] = readWith(citationFile('original', id, 'json'), '@else/json');
   const [bib] = readWith(citationFile('original', id, 'bib'), '@bibtex/text');

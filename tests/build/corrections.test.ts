@@ -1,14 +1,11 @@
 /** The list of corrections and its feed say the same. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../scripts/read-content.ts';
-import { parseYaml } from '../../src/ledger/evidence/parse.ts';
-import { correctionFileSchema } from '../../src/ledger/schemas/correction.ts';
 import { blocksOf } from '../support/blocks.ts';
+import { book } from '../support/book.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 
-const { text, file } = read('content/corrections.yaml');
-const corrections = parseYaml(correctionFileSchema, text, file);
+const { corrections } = book;
 const pages = builtPages();
 const feed = readFileSync('dist/corrections/feed.xml', 'utf8');
 

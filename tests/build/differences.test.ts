@@ -1,6 +1,6 @@
 /** The table of kinds of difference, as built, against the files of the questions. */
 import { expect, test } from 'vitest';
-import { readQuestions } from '../../scripts/read-content.ts';
+import { book } from '../support/book.ts';
 import { differenceKind } from '../../src/ledger/schemas/question.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { attribute, builtPages, type Element, elementsIn } from '../support/html.ts';
@@ -11,7 +11,7 @@ const root = builtPages().find(
 const section =
   root &&
   elementsIn(root, (element) => attribute(element, 'aria-labelledby') === 'differences-title')[0];
-const questions = readQuestions().toSorted((a, b) => a.number - b.number);
+const { questions } = book;
 
 function textOf(element: Element): string {
   return blocksOf(element, { skip: () => false }).join(' ');

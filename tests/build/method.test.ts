@@ -7,7 +7,7 @@ import { countWords } from '../../src/ledger/neutrality/words.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
-import { words } from '../support/own-words.ts';
+import { words } from '../support/book.ts';
 import { proseIn } from '../support/seen.ts';
 
 const counts = z.record(z.string(), z.number());

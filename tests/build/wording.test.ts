@@ -1,6 +1,5 @@
 /** What readers see in the built pages, held to the wording rules. */
 import { expect, test } from 'vitest';
-import { readFingerprints } from '../../scripts/read-content.ts';
 import { copiedRuns } from '../../src/ledger/evidence/copied.ts';
 import { quoteFaults } from '../../src/ledger/evidence/quotations.ts';
 import { faultLine, proseFaults } from '../../src/ledger/neutrality/prose.ts';
@@ -9,7 +8,7 @@ import { countWords } from '../../src/ledger/neutrality/words.ts';
 import { documentId } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
-import { words } from '../support/own-words.ts';
+import { book, words } from '../support/book.ts';
 import { proseIn, type Seen, seenIn } from '../support/seen.ts';
 
 const MOST_QUOTED_WORDS = 14;
@@ -18,7 +17,7 @@ const MOST_GRADE_IN_BRIEF = 7;
 const MOST_WORDS_IN_BRIEF = 120;
 
 const pages = builtPages();
-const fingerprints = readFingerprints();
+const { fingerprints } = book;
 
 /** Everything of ours on each page. */
 const seen = pages.map(({ file, root }) => ({ file, texts: seenIn(root, words.names) }));

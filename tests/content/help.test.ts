@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { read } from '../../scripts/read-content.ts';
 import { parseHelp } from '../../src/ledger/evidence/parse.ts';
 import { readability } from '../../src/ledger/neutrality/readability.ts';
 import { HELPED } from '../../src/ledger/schemas/help.ts';
-import { words } from '../support/own-words.ts';
+import { book, words } from '../support/book.ts';
 
-const { text, file } = read('content/help.yaml');
-const places = parseHelp(text, file);
+const places = book.helpPlaces;
 const organisations = places.flatMap((place) => place.organisations);
 
 test('there are places, and somebody for each kind of reader', () => {

@@ -1,16 +1,13 @@
 /** The sorting, as a reader does it. */
 import type { Locator, Page } from '@playwright/test';
-import { read } from '../../scripts/read-content.ts';
-import { parseYaml } from '../../src/ledger/evidence/parse.ts';
-import { considerationsSchema } from '../../src/ledger/schemas/considerations.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
+import { book } from '../support/book.ts';
 import { keptBy, openLive, requestsOf } from './support/explore.ts';
 import { SIZES } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const { file, text } = read('content/considerations.yaml');
-const CONSIDERATIONS = parseYaml(considerationsSchema, text, file);
+const CONSIDERATIONS = book.considerations;
 const ALPHABETICAL = CONSIDERATIONS.map((one) => one.text).toSorted((a, b) =>
   a.localeCompare(b, 'en-GB'),
 );

@@ -5,8 +5,8 @@ import { citableId, slug, text } from './ids.ts';
 export const chartBase = {
   /** Raised when data, words or model change; not when only the theme does. */
   version: z.int().min(1),
-  /** What is shown and its limit; no cause, no adjective. */
-  title: text,
+  /** What is shown and its limit; no cause, no adjective; at most 120 characters. */
+  title: text.max(120),
   /** Unit, place, period. */
   subtitle: text,
   /** What the picture cannot show; it stands inside the frame. */

@@ -39,6 +39,10 @@ export const datasetSchema = z.strictObject({
   licence: text,
   /** The columns, in order. */
   fields: z.array(z.discriminatedUnion('type', [plainField, countedField])).min(1),
+  /** Columns of which one is the sum of the others, in every row that has them all. */
+  sums: z.array(z.strictObject({ total: slug, parts: z.array(slug).min(2) })).optional(),
+  /** Columns whose rows add up to a total that the publisher prints. */
+  totals: z.array(z.strictObject({ column: slug, total: z.int() })).optional(),
   /** Notes on single rows or on the whole. */
   notes: z.array(text).optional(),
 });

@@ -9,6 +9,15 @@ export type MarkShape = z.infer<typeof markShape>;
 export const GUIDE_PARTS = ['what', 'when', 'audience', 'made', 'voice', 'leavesOut'] as const;
 export type GuidePart = (typeof GUIDE_PARTS)[number];
 
+/** A part of a document, and how many of what it holds: what locators count in. */
+const part = z.strictObject({
+  /** Its heading, as locators give it; left out for the document as a whole. */
+  name: text.optional(),
+  /** Noun in the singular → how many there are: `paragraph: 4`. */
+  holds: z.record(z.string(), z.int().min(1)),
+});
+export type Part = z.infer<typeof part>;
+
 const cited = z.array(statementId).min(1).optional();
 
 /** One of the five documents: what a reader needs to know before reading what it says. */
@@ -46,6 +55,8 @@ export const documentSchema = z.strictObject({
   leavesOut: z.array(text).min(1),
   /** How our locators point into it. */
   locators: text,
+  /** Its parts, in order; no locator may point beyond their ends. */
+  parts: z.array(part).min(1),
   /** Where it is published; absent where no address could be confirmed. */
   address: address.optional(),
   /** What stands at the address, or why there is none. */

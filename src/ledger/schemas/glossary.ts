@@ -6,8 +6,8 @@ export const termSchema = z
   .strictObject({
     /** Its anchor on the glossary page, and what `<Term id="…">` names. It never changes. */
     id: slug,
-    /** The term as it stands in the list. */
-    term: text,
+    /** The term as it stands in the list, at most 60 characters. */
+    term: text.max(60),
     /** Other names, which readers see beside it. */
     also: z.array(text).min(1).optional(),
     /** Other forms that a chapter or a search may use; readers do not see them in the list. */

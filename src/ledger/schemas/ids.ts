@@ -32,7 +32,10 @@ export const slug = z
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), { error: 'expected no white space at either end' });
+  .refine((value) => value === value.trim(), { error: 'expected no white space at either end' })
+  .refine((value) => !/<\/?[a-z][^>]*>|&[a-z]+;/i.test(value), {
+    error: 'expected plain words: readers would see the tags',
+  });
 
 /** An https address. Only addresses that somebody has read belong in the content. */
 export const address = z.url({ protocol: /^https$/ });

@@ -1,6 +1,4 @@
 /** Measures the site as it is built; the method page prints it. */
-import { loadFingerprint } from '../../ledger/evidence/fingerprint-file.ts';
-import { statementsOf } from '../../ledger/evidence/ledger.ts';
 import {
   quotesOfChapter,
   quotesOfDocument,
@@ -9,16 +7,14 @@ import {
 } from '../../ledger/evidence/quotations.ts';
 import { type Balance, balanceOf } from '../../ledger/neutrality/balance.ts';
 import { byDocument } from '../../ledger/neutrality/balance-passages.ts';
-import { coverageSchema } from '../../ledger/schemas/coverage.ts';
-import { type Words, wordsSchema } from '../../ledger/schemas/words.ts';
+import { ownTexts } from '../book/rules/words.ts';
+import { book, files } from './book.ts';
 import { charts } from './charts.ts';
-import { filesLike, readFile, readYaml, textOf } from './files.ts';
-import { chapters, documents, ledger, pageText, questions } from './load.ts';
-import { ownTextsOf } from './own-texts.ts';
+import { chapters, documents, pageText, questions } from './load.ts';
 import { passagesOf } from './passages.ts';
 
 /** The wording rules, as the tests apply them. */
-export const words: Words = readYaml('content/words.yaml', wordsSchema);
+export const { words } = book;
 
 const bodies = [
   { id: 'home', title: 'Home page', file: 'content/home.mdx', body: pageText('home') },
@@ -34,8 +30,8 @@ const bodies = [
 export const balance: Balance = balanceOf({
   questions,
   texts: bodies.map(({ id, title, body }) => ({ id, title, passages: passagesOf(body) })),
-  statements: byDocument((id) => statementsOf(ledger, id).map(({ statement }) => statement)),
-  lengths: byDocument((id) => readFile(`content/fingerprints/${id}.json`, loadFingerprint).words),
+  statements: book.statements,
+  lengths: byDocument((id) => book.fingerprints[id].words),
   charts: charts.map(({ spec }) => ({ cites: spec.cites })),
   quotations: {
     texts: bodies.flatMap(({ body, file }) => quotesOfChapter(body, file)),
@@ -45,16 +41,13 @@ export const balance: Balance = balanceOf({
     elsewhere: documents.flatMap((document) => [
       ...quotesOfStatements(
         document.id,
-        statementsOf(ledger, document.id).map(({ statement }) => statement),
+        book.statements[document.id],
         `content/statements/${document.id}.yaml`,
       ),
       ...quotesOfDocument(document.id, document, `content/documents/${document.id}.yaml`),
     ]),
   },
-  ownTexts: ownTextsOf(
-    filesLike(/\.(yaml|mdx)$/).map((file) => ({ file, text: textOf(file) })),
-    words.names,
-  ),
-  coverage: readYaml('content/coverage.yaml', coverageSchema),
+  ownTexts: ownTexts(book, files),
+  coverage: book.coverage,
   words,
 });

@@ -1,22 +1,12 @@
 /** Reads what citations and corrections are made of. */
 import { documentWork, pageWork } from '../../ledger/cite/ours.ts';
 import type { Work } from '../../ledger/cite/work.ts';
-import { parseYaml } from '../../ledger/evidence/parse.ts';
-import { citationFileSchema } from '../../ledger/schemas/citation.ts';
-import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
-import citationText from '/content/citations.yaml?raw';
-import correctionText from '/content/corrections.yaml?raw';
+import { book } from './book.ts';
 import { documents, site } from './load.ts';
 import { PAGE_KINDS, sharedPages } from './shared.ts';
 
-const citations = parseYaml(citationFileSchema, citationText, 'content/citations.yaml');
-
 /** Corrections of what was published, the oldest first. */
-export const corrections = parseYaml(
-  correctionFileSchema,
-  correctionText,
-  'content/corrections.yaml',
-);
+export const { corrections } = book;
 
 /** A work, and where its files stand: `/cite/<kind>/<id>.bib` and so on. */
 export interface Citable {
@@ -35,7 +25,7 @@ export const citables: Citable[] = [
   ...documents.map((document) => ({
     kind: 'original',
     id: document.id,
-    work: documentWork(document, citations[document.id]),
+    work: documentWork(document, book.citations[document.id]),
   })),
 ];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filesLike, textOf } from './files.ts';
+import { files } from './book.ts';
 
 /** Digits of a digest that readers see. */
 const DIGITS = 16;
@@ -19,6 +19,4 @@ export function digestOf(files: readonly { file: string; text: string }[]): stri
 }
 
 /** What the numbers of this build were measured from: everything under content/. */
-export const contentDigest: string = digestOf(
-  filesLike(/^content\//).map((file) => ({ file, text: textOf(file) })),
-);
+export const contentDigest: string = digestOf([...files].map(([file, text]) => ({ file, text })));

@@ -1,7 +1,7 @@
 /** No document stands out by its colour, and each can be told from the others without it. */
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { readDocuments } from '../../../scripts/read-content.ts';
+import { book } from '../../support/book.ts';
 import { toHex } from '../../../src/pictures/theme/colour.ts';
 import { MARK_PATHS } from '../../../src/pictures/theme/marks.ts';
 import { type TokenName, TOKENS } from '../../../src/pictures/theme/tokens.ts';
@@ -9,7 +9,7 @@ import { DOCUMENT_IDS } from '../../../src/ledger/schemas/ids.ts';
 import { type Rgb, contrast, fromHex, greyOf, seenBy, SIGHTS } from '../../support/sight.ts';
 
 const THEMES = ['light', 'dark'] as const;
-const shapes = Object.values(readDocuments()).map(({ mark }) => mark);
+const shapes = book.documents.map(({ mark }) => mark);
 const pairs = DOCUMENT_IDS.flatMap((a, at) =>
   DOCUMENT_IDS.slice(at + 1).map((b) => [a, b] as const),
 );
@@ -61,7 +61,7 @@ test('every document has a shape of its own', () => {
 test.each(pairs)(
   'without colour, the marks of %s and %s differ by a tenth of their room',
   (a, b) => {
-    const [one, other] = [a, b].map((id) => dotsOf(readDocuments()[id]?.mark ?? 'circle'));
+    const [one, other] = [a, b].map((id) => dotsOf(book.documents.find((document) => document.id === id)?.mark ?? 'circle'));
     const covered = one?.filter((dot, at) => dot || other?.[at]).length ?? 0;
     const differing = one?.filter((dot, at) => dot !== other?.[at]).length ?? 0;
     expect(differing / covered).toBeGreaterThan(0.1);

@@ -9,7 +9,7 @@ import { summaryOf } from '../../../../src/ledger/neutrality/balance-summary.ts'
 import type { DocumentId } from '../../../../src/ledger/schemas/ids.ts';
 import type { DifferenceKind, PositionKind } from '../../../../src/ledger/schemas/question.ts';
 import { goodQuestion } from '../../../support/fixtures.ts';
-import { words } from '../../../support/own-words.ts';
+import { words } from '../../../support/book.ts';
 
 /** A question in which every document but the ones given is silent. */
 function questionWith(given: Partial<Record<DocumentId, PositionKind>>, number: number) {

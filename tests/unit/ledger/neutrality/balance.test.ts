@@ -21,7 +21,7 @@ import {
 } from '../../../../src/ledger/neutrality/balance-wording.ts';
 import { positionKind, type Position } from '../../../../src/ledger/schemas/question.ts';
 import { goodQuestion, goodParts } from '../../../support/fixtures.ts';
-import { words } from '../../../support/own-words.ts';
+import { words } from '../../../support/book.ts';
 
 const TEXT = passagesOf(`<Brief>
 

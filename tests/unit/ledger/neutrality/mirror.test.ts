@@ -1,6 +1,6 @@
 /** Nothing in the code knows a side: exchange two documents, and everything compared is exchanged. */
 import { describe, expect, test } from 'vitest';
-import { readDocuments, readQuestions } from '../../../../scripts/read-content.ts';
+import { book } from '../../../support/book.ts';
 import { differs, isSilent, type Row, select } from '../../../../src/reader/compare/core/filter.ts';
 import { wholeView } from '../../../../src/reader/compare/core/state.ts';
 import { positionBalance } from '../../../../src/ledger/neutrality/balance-questions.ts';
@@ -9,7 +9,7 @@ import { positionTable } from '../../../../src/ledger/neutrality/position-table.
 import { positionFaults } from '../../../../src/ledger/neutrality/positions.ts';
 import { type DocumentId, DOCUMENT_IDS } from '../../../../src/ledger/schemas/ids.ts';
 
-const questions = readQuestions();
+const { questions } = book;
 type Asked = (typeof questions)[number];
 
 const pairs = DOCUMENT_IDS.flatMap((a, at) =>
@@ -45,7 +45,7 @@ describe.each(pairs)('%s and %s exchanged', (a, b) => {
   const mirrored = questions.map((question) => exchanged(question, a, b));
 
   test('the map of questions is exchanged, and nothing else', () => {
-    const documents = DOCUMENT_IDS.map((id) => ({ id, short: readDocuments()[id]?.short ?? id }));
+    const { documents } = book;
     const rows = positionTable(questions, documents).rows;
     expect(positionTable(mirrored, documents).rows).toEqual(
       rows.map((row) => ({ ...row, [a]: row[b], [b]: row[a] })),
@@ -78,8 +78,8 @@ describe.each(pairs)('%s and %s exchanged', (a, b) => {
   });
 
   test('the rules of fair space hold or fail alike', () => {
-    expect(mirrored.flatMap((question) => positionFaults(question, question.file))).toEqual(
-      questions.flatMap((question) => positionFaults(question, question.file)),
+    expect(mirrored.flatMap((question) => positionFaults(question, question.id))).toEqual(
+      questions.flatMap((question) => positionFaults(question, question.id)),
     );
   });
 });

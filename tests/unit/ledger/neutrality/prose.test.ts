@@ -5,7 +5,7 @@ import { faultLine, proseFaults } from '../../../../src/ledger/neutrality/prose.
 import { readability } from '../../../../src/ledger/neutrality/readability.ts';
 import { elementsIn, has } from '../../../support/html.ts';
 import { fixture } from '../../../support/fixtures.ts';
-import { words } from '../../../support/own-words.ts';
+import { words } from '../../../support/book.ts';
 import { proseIn, seenIn } from '../../../support/seen.ts';
 
 function pageOf(name: string) {

@@ -1,0 +1,110 @@
+/**
+ * Opens content/: the one way in for builds, the writing server, tests and scripts. Nothing is read
+ * from disk here, so a test can hand in a broken page of the book and see what is said of it.
+ */
+import { loadFingerprint } from '../../ledger/evidence/fingerprint-file.ts';
+import { buildLedger } from '../../ledger/evidence/ledger.ts';
+import { splitMdx } from '../../ledger/evidence/mdx.ts';
+import * as parse from '../../ledger/evidence/parse.ts';
+import { citationFileSchema } from '../../ledger/schemas/citation.ts';
+import { considerationsSchema } from '../../ledger/schemas/considerations.ts';
+import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
+import { coverageSchema } from '../../ledger/schemas/coverage.ts';
+import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
+import { pageSchema } from '../../ledger/schemas/page.ts';
+import { wordsSchema } from '../../ledger/schemas/words.ts';
+import type { Book, ByDocument, NamedPage } from './book.ts';
+import { readCharts, readDatasets } from './charts.ts';
+import { strangers } from './places.ts';
+import { beginReading, type Files, idOf, type Reading } from './reading.ts';
+import { ruleFaults } from './rules.ts';
+
+/** What became of the files: the book, or what is wrong with them. */
+export interface Opened {
+  /** Undefined where the faults keep it from being put together. */
+  book: Book | undefined;
+  /** One line per fault: file, field, value and what was expected; none in a sound book. */
+  faults: string[];
+}
+
+/**
+ * Reads every file, joins them, and asks every rule.
+ * @param files everything under content/, by path
+ * @param rules names of the rules to ask; all of them where it is left out
+ * @returns the book with all its faults at once; a book with faults must not be published
+ */
+export function openBook(files: Files, rules?: readonly string[]): Opened {
+  const reading = beginReading(files);
+  reading.faults.push(...strangers([...files.keys()]));
+  const book = assemble(reading);
+  if (book && reading.faults.length === 0) reading.faults.push(...ruleFaults(book, files, rules));
+  return { book, faults: reading.faults };
+}
+
+function assemble(reading: Reading): Book | undefined {
+  const site = reading.file('content/site.yaml', parse.parseSite);
+  const described = byDocument(reading, 'documents', '.yaml', parse.parseDocument);
+  const statements = byDocument(reading, 'statements', '.yaml', parse.parseStatements);
+  const fingerprints = byDocument(reading, 'fingerprints', '.json', loadFingerprint);
+  const context = reading.file('content/context/sources.yaml', parse.parseContext);
+  const questions = reading
+    .like(/^content\/questions\/[^/]+\.yaml$/)
+    .flatMap(
+      (file) =>
+        reading.file(file, (text) => ({ ...parse.parseQuestion(text, file), id: idOf(file) })) ??
+        [],
+    );
+  const chapters = reading
+    .like(/^content\/chapters\/[^/]+\.mdx$/)
+    .flatMap(
+      (file) =>
+        reading.file(file, (text) => ({ ...parse.parseChapter(text, file), slug: idOf(file) })) ??
+        [],
+    );
+  const pages = reading
+    .like(/^content\/[^/]+\.mdx$/)
+    .flatMap((file) => reading.file(file, readPage) ?? []);
+  const glossary = reading.file('content/glossary.yaml', parse.parseGlossary);
+  const helpPlaces = reading.file('content/help.yaml', parse.parseHelp);
+  const considerations = reading.yaml('content/considerations.yaml', considerationsSchema);
+  const coverage = reading.yaml('content/coverage.yaml', coverageSchema);
+  const citations = reading.yaml('content/citations.yaml', citationFileSchema);
+  const corrections = reading.yaml('content/corrections.yaml', correctionFileSchema);
+  const words = reading.yaml('content/words.yaml', wordsSchema);
+  const datasets = readDatasets(reading);
+  if (!described || !statements || !fingerprints) return undefined;
+  const documents = DOCUMENT_IDS.map((id) => ({ ...described[id], id }));
+  questions.sort((a, b) => a.number - b.number);
+  const charts = readCharts(reading, { datasets, questions, documents });
+  const ledger =
+    context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
+  if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
+  if (!coverage || !citations || !corrections || !words) return undefined;
+  return {
+    ...{ site, documents, statements, context, ledger, questions, pages, helpPlaces },
+    chapters: chapters.sort((a, b) => a.order - b.order),
+    glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    ...{ considerations, coverage, citations, corrections, words, fingerprints, datasets, charts },
+  };
+}
+
+function readPage(text: string, file: string): NamedPage {
+  const { frontmatter, body } = splitMdx(text);
+  return { ...parse.parseYaml(pageSchema, frontmatter, file), body, name: idOf(file) };
+}
+
+/** One file for each document; undefined unless all five are sound. */
+function byDocument<T>(
+  reading: Reading,
+  folder: string,
+  end: string,
+  make: (text: string, file: string) => T,
+): ByDocument<T> | undefined {
+  const made: Partial<Record<DocumentId, T>> = {};
+  for (const id of DOCUMENT_IDS) {
+    const one = reading.file(`content/${folder}/${id}${end}`, make);
+    if (one !== undefined) made[id] = one;
+  }
+  const { crin, ecpat, brown, nspcc, iwf } = made;
+  return crin && ecpat && brown && nspcc && iwf ? { crin, ecpat, brown, nspcc, iwf } : undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * Every rule of the content. A rule asks the book and names what breaks it; none of them reads a file.
+ * A new rule is a file in rules/ and a line here.
+ */
+import { considerationFaults } from '../../ledger/evidence/considerations.ts';
+import { coverageFaults } from '../../ledger/evidence/coverage.ts';
+import { danglingFaults } from '../../ledger/evidence/dangling.ts';
+import { glossaryFaults } from '../../ledger/evidence/terms.ts';
+import { positionFaults } from '../../ledger/neutrality/positions.ts';
+import { statementFaults } from '../../ledger/neutrality/statements.ts';
+import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
+import type { Book, Prose } from './book.ts';
+import type { Files } from './reading.ts';
+import { amountFaults } from './rules/amounts.ts';
+import { countFaults } from './rules/counts.ts';
+import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
+import { drawnFaults } from './rules/drawn.ts';
+import { eventFaults } from './rules/events.ts';
+import { helpFaults } from './rules/help.ts';
+import { locatorFaults } from './rules/locators.ts';
+import { orderFaults } from './rules/order.ts';
+import { paragraphFaults } from './rules/paragraphs.ts';
+import { plainFaults } from './rules/plain.ts';
+import { sourceFaults } from './rules/sources.ts';
+import { sumFaults } from './rules/sums.ts';
+import { tagFaults } from './rules/tags.ts';
+import { placesOf, proseOf, referring } from './views.ts';
+
+/** What a rule may look at. */
+export interface Look {
+  book: Book;
+  /** Every text in MDX. */
+  prose: readonly Prose[];
+  /** The files that the book was read from. */
+  files: Files;
+}
+
+/** Name → the rule: the faults it finds, one line each: file, field, value and what was expected. */
+export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
+  tags: ({ prose }) => prose.flatMap(tagFaults),
+  ids: ({ book, prose }) => danglingFaults(book.ledger, referring(book, prose)),
+  order: ({ book }) => orderFaults(book),
+  statements: ({ book }) =>
+    DOCUMENT_IDS.flatMap((id) =>
+      book.statements[id].flatMap((statement) =>
+        statementFaults(statement, `content/statements/${id}.yaml, ${statement.id}`),
+      ),
+    ),
+  locators: ({ book }) => locatorFaults(book),
+  amounts: ({ book }) => amountFaults(book),
+  positions: ({ book }) =>
+    book.questions.flatMap((one) => positionFaults(one, `content/questions/${one.id}.yaml`)),
+  coverage: ({ book }) =>
+    coverageFaults(book.coverage, book.ledger, placesOf(book), 'content/coverage.yaml'),
+  considerations: ({ book }) => considerationFaults(book.considerations, book.ledger),
+  glossary: ({ book }) => glossaryFaults(book.glossary, book.ledger),
+  plain: plainFaults,
+  sums: ({ book }) => sumFaults(book),
+  sources: ({ book }) => sourceFaults(book),
+  events: ({ book }) => eventFaults(book),
+  drawn: ({ book }) => drawnFaults(book),
+  help: ({ book }) => helpFaults(book.helpPlaces),
+  counts: countFaults,
+  paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
+  quotations: quotationFaults,
+  wording: wordingFaults,
+  copying: copyFaults,
+};
+
+/**
+ * Asks the rules.
+ * @param only names of the rules to ask; all of them where it is left out
+ * @returns all faults, in the order of the rules
+ */
+export function ruleFaults(book: Book, files: Files, only = Object.keys(RULES)): string[] {
+  const look: Look = { book, prose: proseOf(book, files), files };
+  // A text that does not parse has no paragraphs to look at: its own fault is told first.
+  const unread = only.includes('tags') ? (RULES.tags?.(look) ?? []) : [];
+  if (unread.length > 0) return unread;
+  return only.filter((name) => name !== 'tags').flatMap((name) => RULES[name]?.(look) ?? []);
+}

@@ -1,0 +1,92 @@
+/** What a picture draws against the words beside it and the words that stand in for it. */
+import type { ChartSpec } from '../../../pictures/registry.ts';
+import type { Book, Chart } from '../book.ts';
+import { countsIn, numbersIn } from '../numbers.ts';
+
+/** Faults in the numbers of all charts. */
+export function drawnFaults(book: Book): string[] {
+  return book.charts.flatMap((chart) => {
+    const file = `content/charts/${chart.id}.yaml`;
+    return [...drawn(chart.spec, file), ...counted(chart, book, file)];
+  });
+}
+
+/** The number that a shape has beside the number that its words say. */
+function drawn(spec: ChartSpec, file: string): string[] {
+  if (spec.kind === 'unit-chart')
+    return spec.states.flatMap((state) => {
+      const at = `${file}, states.${state.id}`;
+      const ends = [state.filled, ...(state.upTo === undefined ? [] : [state.upTo])];
+      return ends.flatMap((end) => {
+        const share = /per cent|%/.test(state.words) ? [(100 * end) / spec.cells] : [];
+        const amounts = [end, end * spec.each.amount, ...share];
+        return [
+          ...unsaid(amounts, state.words, `${at}.words`),
+          ...unsaid(
+            [...amounts, (100 * end) / spec.cells, ...simplest(end, spec.cells)],
+            state.alt,
+            `${at}.alt`,
+          ),
+        ];
+      });
+    });
+  if (spec.kind !== 'nested') return [];
+  return spec.rows.flatMap(({ id, value, to, words, part }) => [
+    ...unsaid([value], words, `${file}, rows.${id}.words`),
+    ...(to === undefined ? [] : unsaid([to], words, `${file}, rows.${id}.words`)),
+    ...(part ? unsaid([part.value], part.words, `${file}, rows.${id}.part.words`) : []),
+    ...spec.states
+      .filter(({ show }) => show.includes(id))
+      .flatMap(({ id: state, alt }) => unsaid([value], alt, `${file}, states.${state}.alt`)),
+  ]);
+}
+
+/** A share said with other numbers: one of five is twenty of a hundred. */
+function simplest(part: number, whole: number): number[] {
+  return part > 0 && Number.isInteger(whole / part) ? [whole / part] : [];
+}
+
+/** A fault where no number of a text is one of these, as far as it is rounded. */
+function unsaid(amounts: readonly number[], text: string, at: string): string[] {
+  const said = numbersIn(text);
+  if (said.some((number) => amounts.some((amount) => isRounded(number, amount)))) return [];
+  return [`${at}: "${text}"; expected the number that is drawn, ${amounts[0] ?? ''}`];
+}
+
+/** 9 for 8.87, but not 9 for 88.7. */
+function isRounded(number: number, amount: number): boolean {
+  return number === amount || number === Math.round(amount);
+}
+
+/** Counts in words ("15,884,511") stand in the data, in the file's own numbers or in what is cited. */
+function counted({ spec, table }: Chart, { ledger }: Book, file: string): string[] {
+  const cells = table().rows.flatMap((row) =>
+    row.flatMap((cell) => (typeof cell === 'number' ? [cell] : countsIn(cell))),
+  );
+  const cited = spec.cites.flatMap((id) => {
+    const { statement } = ledger.statements.get(id) ?? {};
+    const { source } = ledger.context.get(id) ?? {};
+    return countsIn(JSON.stringify([statement, source])).concat(statement?.figure?.value ?? []);
+  });
+  const known = new Set([...cells, ...cited]);
+  const words: [string, string][] = [
+    ...(['title', 'subtitle', 'caveat', 'caveatShort', 'source'] as const).map(
+      (field): [string, string] => [field, spec[field]],
+    ),
+    ...spec.states.flatMap((state): [string, string][] =>
+      (['alt', 'subtitle', 'words', 'of'] as const).flatMap((field) => {
+        const text: unknown =
+          field in state ? Object.entries(state).find(([name]) => name === field)?.[1] : undefined;
+        return typeof text === 'string' ? [[`states.${state.id}.${field}`, text]] : [];
+      }),
+    ),
+  ];
+  return words.flatMap(([field, text]) =>
+    countsIn(text)
+      .filter((count) => !known.has(count))
+      .map(
+        (count) =>
+          `${file}, ${field}: ${count.toLocaleString('en-GB')} stands in no data and in nothing that is cited; expected a number that does`,
+      ),
+  );
+}

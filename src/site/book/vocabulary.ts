@@ -1,0 +1,43 @@
+/**
+ * The tags that chapters and other pages may use, and their attributes, all of them words. A test
+ * holds it against the components of src/site/components/mdx.
+ */
+
+/** What a tag takes. */
+interface Tag {
+  needs: readonly string[];
+  may: readonly string[];
+}
+
+function tag(needs: readonly string[] = [], may: readonly string[] = []): Tag {
+  return { needs, may };
+}
+
+/** Tag → its attributes. */
+export const VOCABULARY: Readonly<Record<string, Tag>> = {
+  About: tag(['of']),
+  Brief: tag(),
+  Chart: tag(['id']),
+  ContentNote: tag(['to', 'next']),
+  Differences: tag(),
+  Explore: tag(['id']),
+  NotHere: tag(),
+  OpenQuestions: tag(),
+  Opens: tag(['title']),
+  Ours: tag(),
+  Outside: tag(),
+  Prose: tag(),
+  Q: tag(['of']),
+  S: tag(['id']),
+  Scene: tag(['id', 'title']),
+  SideBySide: tag(['question']),
+  SpokenOf: tag(),
+  Step: tag(['id', 'title', 'chart', 'state', 'spoken']),
+  Term: tag(['id']),
+  Timeline: tag(['chart']),
+  Voice: tag(['of']),
+  Voices: tag(['title']),
+};
+
+/** Tags of HTML that prose may use, without attributes: titles of works. */
+export const HTML: readonly string[] = ['cite'];

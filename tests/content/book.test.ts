@@ -1,0 +1,51 @@
+/** The book of content/: sound as it stands, and found out when it is not. */
+import { expect, test } from 'vitest';
+import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
+import { ownTexts } from '../../src/site/book/rules/words.ts';
+import { proseOf, quotesOf } from '../../src/site/book/views.ts';
+import { book, faults, files } from '../support/book.ts';
+
+test('has no fault', () => {
+  expect(faults).toEqual([]);
+});
+
+test('holds what there is to read: nothing is passed over', () => {
+  expect(book.ledger.statements.size).toBeGreaterThan(300);
+  expect(book.ledger.context.size).toBe(book.context.length);
+  expect(book.coverage.rows.length).toBeGreaterThan(250);
+  expect(book.glossary.length).toBeGreaterThan(50);
+  expect(quotesOf(book, proseOf(book, files)).length).toBeGreaterThan(50);
+  expect(ownTexts(book, files).length).toBeGreaterThan(500);
+  for (const id of DOCUMENT_IDS) expect(book.fingerprints[id].grams.size).toBeGreaterThan(500);
+  const read =
+    2 * DOCUMENT_IDS.length +
+    DOCUMENT_IDS.length +
+    book.questions.length +
+    book.chapters.length +
+    book.pages.length +
+    book.charts.length +
+    2 * book.datasets.length;
+  // site, context, coverage, considerations, glossary, help, citations, corrections, words
+  expect(files.size).toBe(read + 9);
+});
+
+test('there is enough to sort, and each document treats a fair number but not all', () => {
+  const { considerations } = book;
+  expect(considerations.length).toBeGreaterThanOrEqual(10);
+  expect(considerations.length).toBeLessThanOrEqual(16);
+  for (const id of DOCUMENT_IDS) {
+    const treated = considerations.filter((consideration) => consideration.treated[id].length > 0);
+    expect(treated.length, id).toBeGreaterThanOrEqual(6);
+    expect(treated.length, id).toBeLessThan(considerations.length);
+  }
+});
+
+test('draws every state of every chart, in both frames', () => {
+  for (const { id, spec, picture } of book.charts)
+    for (const state of spec.states)
+      for (const frame of [
+        { name: 'narrow', width: 320 },
+        { name: 'wide', width: 640 },
+      ] as const)
+        expect(picture(state.id, frame).model.height, `${id}, ${state.id}`).toBeGreaterThan(0);
+});

@@ -1,0 +1,372 @@
+/** One mistake at a time in the real content: each is named with file, field, value and what was expected. */
+import { describe, expect, test } from 'vitest';
+import { openBook } from '../../src/site/book/open.ts';
+import type { Files } from '../../src/site/book/reading.ts';
+import { RULES } from '../../src/site/book/rules.ts';
+import { proseOf } from '../../src/site/book/views.ts';
+import { files } from '../support/book.ts';
+
+/** The content with one file changed, or added where `find` is empty. */
+function changed(file: string, find: string | RegExp, put: string): Files {
+  const before = files.get(file) ?? '';
+  const after = find === '' ? put : before.replace(find, put);
+  if (after === before) throw new Error(`${file} has no ${String(find)} to change`);
+  return new Map(files).set(file, after);
+}
+
+const CRIN = 'content/statements/crin.yaml';
+const NSPCC = 'content/statements/nspcc.yaml';
+const HARM = 'content/chapters/harm.mdx';
+const UNIT = 'content/charts/reports-from-public.yaml';
+const YEARS = 'content/data/ncmec-by-year/data.csv';
+
+/** [what, file, find, put, words of the fault] */
+const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
+  ['a misspelt key', CRIN, 'label:', 'lable:', /crin\.yaml, .*unknown key "lable"; expected only/],
+  ['a missing key', CRIN, /\n {2}label: .*/, '', /crin\.yaml, \[0\]\.label.*is missing; expected/],
+  ['an id twice', CRIN, /id: crin-date/, 'id: crin-about', /"crin-about" is there twice; expected/],
+  [
+    'a tag in plain words',
+    CRIN,
+    'says: >-\n    ',
+    'says: >-\n    <b>Now</b> ',
+    /says.*expected plain words/,
+  ],
+  [
+    'letters in a column of numbers',
+    YEARS,
+    '4560',
+    '4S60',
+    /row 2, column "reports": "4S60" is not an integer/,
+  ],
+  [
+    'a document nobody knows',
+    'content/statements/who.yaml',
+    '',
+    '[]',
+    /who\.yaml: "who\.yaml" is read by nothing here; expected a document/,
+  ],
+  [
+    'a misspelt folder',
+    'content/chart/a.yaml',
+    '',
+    'a: 1',
+    /content\/chart\/a\.yaml: .*expected a folder/,
+  ],
+  [
+    'a chart with 60 words for a title',
+    UNIT,
+    /title: .*/,
+    `title: ${'long '.repeat(60).trim()}`,
+    /title.*expected.*120 characters/,
+  ],
+  [
+    'a term of 300 letters',
+    'content/glossary.yaml',
+    /term: .*/,
+    `term: ${'x'.repeat(300)}`,
+    /term.*60 characters/,
+  ],
+  [
+    'data that is not there',
+    'content/charts/reports-by-year.yaml',
+    'data: ncmec-by-year',
+    'data: ncmec',
+    /data: "ncmec" is no dataset; expected one of ncmec-2019/,
+  ],
+];
+
+describe('what cannot be read', () => {
+  test.each(UNREADABLE)('%s', (_, file, find, put, words) => {
+    const { faults } = openBook(changed(file, find, put));
+    expect(faults.join('\n')).toMatch(words);
+    for (const fault of faults) expect(fault).toMatch(/^content\//);
+  });
+});
+
+test('all faults are told at once', () => {
+  const broken = new Map(changed(CRIN, 'label:', 'lable:')).set('content/site.yaml', 'name: 1');
+  const { book, faults } = openBook(broken);
+  expect(book).toBeUndefined();
+  expect(new Set(faults.map((fault) => fault.split(/[,:]/)[0]))).toEqual(
+    new Set([CRIN, 'content/site.yaml']),
+  );
+});
+
+/** [rule, what, file, find, put, words of the fault] */
+const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
+  [
+    'tags',
+    'a misspelt attribute',
+    HARM,
+    'spoken="',
+    'spokn="',
+    /harm\.mdx, line \d+: <Step spokn> is not known; expected only id, title/,
+  ],
+  [
+    'tags',
+    'a missing attribute',
+    HARM,
+    / spoken="[^"]*"/,
+    '',
+    /harm\.mdx, line \d+: <Step> has no spoken; expected spoken="…"/,
+  ],
+  ['tags', 'a tag in lower case', HARM, '<Ours>', '<ours>', /harm\.mdx, line \d+: .*(ours|Ours)/],
+  [
+    'tags',
+    'an unknown tag',
+    HARM,
+    /<Prose>/,
+    '<Ourz />\n\n<Prose>',
+    /line \d+: <Ourz> is not known; expected one of About/,
+  ],
+  [
+    'tags',
+    'code',
+    HARM,
+    '<Prose>',
+    '{1 + 1}\n\n<Prose>',
+    /line \d+: "\{1 \+ 1\}" is code; expected words/,
+  ],
+  [
+    'ids',
+    'an unknown statement',
+    HARM,
+    /<S id="nspcc-[^"]*"/,
+    '<S id="nspcc-nothing"',
+    /harm\.mdx.*"nspcc-nothing" is not known; expected an id/,
+  ],
+  [
+    'ids',
+    'an unknown state',
+    HARM,
+    / state="[^"]*"/,
+    ' state="no-state"',
+    /harm\.mdx, state: .* has no state "no-state"; expected one of/,
+  ],
+  [
+    'ids',
+    'a position on another document',
+    'content/questions/survivors.yaml',
+    '- crin-e2ee-benefits',
+    '- iwf-survivors-link',
+    /survivors\.yaml, positions\.crin\.statements: "iwf-survivors-link" belongs to another document; expected/,
+  ],
+  [
+    'order',
+    'a place taken twice',
+    HARM,
+    /order: \d/,
+    'order: 1',
+    /mdx, order: 1 is the order of content\/chapters\/.* too; expected one of its own/,
+  ],
+  [
+    'order',
+    'a number left out',
+    'content/questions/survivors.yaml',
+    /number: \d+/,
+    'number: 90',
+    /survivors\.yaml, number: 90; expected the numbers 1 to/,
+  ],
+  [
+    'statements',
+    'a figure without its kind',
+    NSPCC,
+    /kind: figure/,
+    'kind: position',
+    /nspcc-april-2021, figure: given for kind "position"; expected/,
+  ],
+  [
+    'locators',
+    'a paragraph beyond the end',
+    CRIN,
+    /locator: paragraph 2$/m,
+    'locator: paragraph 99',
+    /crin\.yaml, crin-.*locator: "paragraph 99"; expected paragraph 1 to 12/,
+  ],
+  [
+    'locators',
+    'a list item of a part that has none',
+    NSPCC,
+    '“Introduction”, paragraph 4',
+    '“Introduction”, list item 4',
+    /expected no list item there/,
+  ],
+  [
+    'amounts',
+    'a value that its words deny',
+    NSPCC,
+    'value: 16\n',
+    'value: 166\n',
+    /nspcc-16-organisations\.figure\.value: 166; expected a number that stands in "16 organisations"/,
+  ],
+  [
+    'amounts',
+    'a bound that its words deny',
+    NSPCC,
+    /(shown: over 10,000\n(?:.*\n)*?\s+bound: )at-least/,
+    '$1exact',
+    /bound: "exact"; expected "at-least", as in "over 10,000"/,
+  ],
+  [
+    'sums',
+    'a total beside its parts',
+    YEARS,
+    '16987361',
+    '19687361',
+    /row 23, column "reports": 19687361; expected 16987361, the sum of from-providers and from-public/,
+  ],
+  [
+    'sums',
+    'a column beside its printed total',
+    'content/data/ncmec-2019/data.csv',
+    '449283',
+    '449284',
+    /add up to 16836695; expected 16836694/,
+  ],
+  [
+    'sums',
+    'a count in a note',
+    'content/data/ncmec-by-year/meta.yaml',
+    '150,667 of',
+    '150,676 of',
+    /meta\.yaml, notes: 150,676 stands in no data/,
+  ],
+  [
+    'sources',
+    'a chart that cites another document',
+    UNIT,
+    '- nspcc-users-under-1-percent',
+    '- crin-about',
+    /cites: "crin-about" is of a document that the chart’s words do not name; expected statements of NSPCC/,
+  ],
+  [
+    'drawn',
+    'a picture beside its words',
+    UNIT,
+    'filled: 8.87',
+    'filled: 88.7',
+    /states\.share\.words: "About 9 of every 1,000"; expected the number that is drawn, 88\.7/,
+  ],
+  [
+    'drawn',
+    'an alt beside its picture',
+    UNIT,
+    'About nine of',
+    'About ninety of',
+    /states\.share\.alt: .*expected the number that is drawn, 8\.87/,
+  ],
+  [
+    'drawn',
+    'a count that stands nowhere',
+    'content/charts/reports-2019-by-organisation.yaml',
+    '449,283',
+    '449,238',
+    /alt: 449,238 stands in no data/,
+  ],
+  [
+    'events',
+    'an event surer than its source',
+    'content/data/timeline/data.csv',
+    /^caid,(.*),excerpt,/m,
+    'caid,$1,primary,',
+    /caid\.sure: "primary"; expected "excerpt"/,
+  ],
+  [
+    'help',
+    'a number nobody read',
+    'content/help.yaml',
+    /with the number/,
+    'with the name',
+    /numbers: .*expected a source whose basis says/,
+  ],
+  [
+    'counts',
+    'a number that the files decide',
+    HARM,
+    '<Ours>\n\n',
+    '<Ours>\n\nThere are nine chapters. ',
+    /harm\.mdx, line \d+: "nine chapters" is typed; expected <Count of="chapters" \/>/,
+  ],
+  [
+    'paragraphs',
+    'a paragraph without a source',
+    HARM,
+    '<Prose>\n\n',
+    '<Prose>\n\nThis is how it is.\n\n',
+    /harm\.mdx, line \d+: "This is how it is\." cites nothing; expected <S id/,
+  ],
+  [
+    'positions',
+    'a position of 90 words',
+    'content/questions/survivors.yaml',
+    /(crin:\n.*\n\s+text: >-\n\s+)/,
+    `$1${'more '.repeat(90)}`,
+    /positions\.crin\.text: \d+ words; expected at most 60/,
+  ],
+  [
+    'coverage',
+    'a statement that no row carries',
+    'content/coverage.yaml',
+    'statements: [crin-date]',
+    'statements: [crin-about]',
+    /coverage\.yaml, rows: no row carries "crin-date"/,
+  ],
+  [
+    'glossary',
+    'a term that stands twice',
+    'content/glossary.yaml',
+    /id: csam/,
+    'id: hash',
+    /glossary\.yaml, hash: the id stands twice/,
+  ],
+  [
+    'considerations',
+    'a consideration on another document',
+    'content/considerations.yaml',
+    /crin: \[crin-/,
+    'crin: [iwf-',
+    /considerations\.yaml, .*expected/,
+  ],
+  [
+    'plain',
+    'a term used before its link',
+    HARM,
+    /<Term id="csam">([^<]*)<\/Term>/,
+    '$1',
+    /harm\.mdx, line \d+: .*expected <Term id="csam">/,
+  ],
+  [
+    'quotations',
+    'a quotation with a word changed',
+    HARM,
+    /<Q of="nspcc">/,
+    '<Q of="nspcc">lampshade ',
+    /does not stand in the document "nspcc"; expected its exact words/,
+  ],
+  [
+    'wording',
+    'a loaded word',
+    HARM,
+    '<Ours>\n\n',
+    '<Ours>\n\nThis is a backdoor. ',
+    /harm\.mdx: "backdoor" \(loaded\); expected: say what the access is/,
+  ],
+];
+
+describe('what can be read and is wrong', () => {
+  test.each(WRONG)('%s: %s', (rule, _, file, find, put, words) => {
+    const broken = changed(file, find, put);
+    const { book } = openBook(broken, [rule]);
+    if (!book) throw new Error('the book cannot be read');
+    const found = RULES[rule]?.({ book, prose: proseOf(book, broken), files: broken }) ?? [];
+    expect(found.join('\n')).toMatch(words);
+    for (const fault of found) expect(fault).toMatch(/^content\//);
+  });
+
+  test('every rule has a mistake that it finds', () => {
+    const tried = new Set(WRONG.map(([rule]) => rule));
+    // Copying needs a document's text, which is not here: tests/unit/ledger/evidence/copied does it.
+    expect(Object.keys(RULES).filter((rule) => !tried.has(rule))).toEqual(['copying']);
+  });
+});
