@@ -3,6 +3,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where standard output and errors go. */
+const STREAMS = {
+  shown: ['inherit', 'inherit'],
+  dropped: ['ignore', 'inherit'],
+  kept: ['pipe', 'pipe'],
+} as const;
+
 /** The top folder of the repository. */
 export const TOP = join(import.meta.dirname, '..', '..');
 
@@ -10,6 +17,8 @@ export const TOP = join(import.meta.dirname, '..', '..');
 export interface Ended {
   code: number;
   seconds: number;
+  /** What it printed, where that was kept. */
+  output: string;
 }
 
 /**
@@ -36,21 +45,33 @@ export function childEnvironment(extra: Record<string, string> = {}): NodeJS.Pro
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', ...extra };
 }
 
-/** Runs a tool of `node_modules` to its end, with its output on ours. Never throws on failure. */
+/**
+ * Runs a tool of `node_modules` to its end. Never throws on failure.
+ * @param options `output`: shown as it comes (the default), dropped but for errors, or kept and given back
+ */
 export async function runTool(
   [packageName, ...args]: [string, ...string[]],
   {
     env = {},
     cwd = TOP,
-    quiet = false,
-  }: { env?: Record<string, string>; cwd?: string; quiet?: boolean } = {},
+    output = 'shown',
+  }: {
+    env?: Record<string, string>;
+    cwd?: string;
+    output?: 'shown' | 'dropped' | 'kept';
+  } = {},
 ): Promise<Ended> {
   const started = performance.now();
   const child = spawn(process.execPath, [toolPath(packageName), ...args], {
     cwd,
     env: childEnvironment(env),
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', ...STREAMS[output]],
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
   const code = await new Promise<number>((resolve) => {
     child.on('error', () => {
       resolve(1);
@@ -59,5 +80,5 @@ export async function runTool(
       resolve(status ?? 1);
     });
   });
-  return { code, seconds: (performance.now() - started) / 1000 };
+  return { code, seconds: (performance.now() - started) / 1000, output: printed };
 }

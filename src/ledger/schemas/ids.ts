@@ -33,6 +33,7 @@ export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), { error: 'expected no white space at either end' })
+  .refine((value) => !/\bFILL IN\b/.test(value), { error: 'expected words in its place' })
   .refine((value) => !/<\/?[a-z][^>]*>|&[a-z]+;/i.test(value), {
     error: 'expected plain words: readers would see the tags',
   });

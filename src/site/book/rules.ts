@@ -72,7 +72,11 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
  * @param only names of the rules to ask; all of them where it is left out
  * @returns all faults, in the order of the rules
  */
-export function ruleFaults(book: Book, files: Files, only = Object.keys(RULES)): string[] {
+export function ruleFaults(
+  book: Book,
+  files: Files,
+  only: readonly string[] = Object.keys(RULES),
+): string[] {
   const look: Look = { book, prose: proseOf(book, files), files };
   // A text that does not parse has no paragraphs to look at: its own fault is told first.
   const unread = only.includes('tags') ? (RULES.tags?.(look) ?? []) : [];

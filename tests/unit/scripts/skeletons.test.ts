@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { begin } from '../../../scripts/lib/skeletons.ts';
+import { openBook } from '../../../src/site/book/open.ts';
+import { files } from '../../support/book.ts';
+
+function after(...args: string[]): { faults: string[]; changed: string[] } {
+  const changes = begin(args, (file) => files.get(file));
+  const book = new Map(files);
+  for (const { file, text } of changes) book.set(file, text);
+  return { faults: openBook(book).faults, changed: changes.map(({ file }) => file) };
+}
+
+describe('a new piece of content', () => {
+  test.each([
+    [
+      ['statement', 'nspcc-a-new-one'],
+      ['content/statements/nspcc.yaml', 'content/coverage.yaml'],
+    ],
+    [['question', 'a-new-one'], ['content/questions/a-new-one.yaml']],
+    [['term', 'a-new-one'], ['content/glossary.yaml']],
+    [['chart', 'a-new-one', 'like', 'messenger-share'], ['content/charts/a-new-one.yaml']],
+  ])('%s stands in its files and waits for words', (args, expected) => {
+    const { faults, changed } = after(...args);
+    expect(changed).toEqual(expected);
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) expect(fault).toMatch(/"FILL IN.*expected/);
+    expect(new Set(faults.map((fault) => fault.split(',')[0]))).toEqual(new Set(expected));
+  });
+
+  test('is a whole statement once its words are there', () => {
+    const changes = begin(['statement', 'crin-a-new-one'], (file) => files.get(file));
+    const book = new Map(files);
+    for (const { file, text } of changes)
+      book.set(
+        file,
+        text
+          .replace('FILL IN the heading, then paragraph, bullet or principle number', 'paragraph 1')
+          .replaceAll(/FILL IN.*/g, 'Something new.'),
+      );
+    expect(openBook(book, ['statements', 'locators']).faults).toEqual([]);
+    expect(openBook(book, ['coverage']).faults).toEqual([
+      'content/coverage.yaml, unused: nothing uses "crin-a-new-one"; expected a use or a reason here',
+    ]);
+  });
+
+  test('lies in the list of its own document', () => {
+    const [, coverage] = begin(['statement', 'crin-a-new-one'], (file) => files.get(file));
+    const rows = [...(coverage?.text ?? '').matchAll(/- document: (\w+)/g)].map(([, id]) => id);
+    expect(rows.lastIndexOf('crin')).toBeLessThan(rows.indexOf('ecpat'));
+  });
+});
+
+test.each([
+  [['statement', 'who-says'], /"who-says" is no name/],
+  [['statement', 'crin-about'], /crin\.yaml, id: "crin-about" is there already/],
+  [['question', 'survivors'], /survivors\.yaml is there already/],
+  [['term', 'hash'], /glossary\.yaml, id: "hash" is there already/],
+  [['chart', 'new'], /"chart new"; expected/],
+  [['chart', 'new', 'like', 'no-chart'], /no-chart\.yaml is missing/],
+  [['poem', 'new'], /"poem new"; expected: statement/],
+])('%s is refused', (args, message) => {
+  expect(() => begin(args, (file) => files.get(file))).toThrow(message);
+});
