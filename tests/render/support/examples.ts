@@ -1,16 +1,16 @@
 import { FRAMES, type Frame } from '../../../src/pictures/core/kind.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
 import { pictureMarkup } from '../../../src/pictures/export/markup.ts';
-import * as happenings from '../../../src/pictures/kinds/events/examples.ts';
-import * as defences from '../../../src/pictures/kinds/lines-of-defence/examples.ts';
-import * as paths from '../../../src/pictures/kinds/message-path/examples.ts';
-import * as quantities from '../../../src/pictures/kinds/nested/examples.ts';
-import * as options from '../../../src/pictures/kinds/options-matrix/examples.ts';
-import * as positions from '../../../src/pictures/kinds/position-map/examples.ts';
-import * as tenets from '../../../src/pictures/kinds/principles/examples.ts';
-import * as bars from '../../../src/pictures/kinds/ranked-bars/examples.ts';
-import * as lines from '../../../src/pictures/kinds/time-line/examples.ts';
-import * as units from '../../../src/pictures/kinds/unit-chart/examples.ts';
+import * as happenings from '../examples/events.ts';
+import * as defences from '../examples/lines-of-defence.ts';
+import * as paths from '../examples/message-path.ts';
+import * as quantities from '../examples/nested.ts';
+import * as options from '../examples/options-matrix.ts';
+import * as positions from '../examples/position-map.ts';
+import * as tenets from '../examples/principles.ts';
+import * as bars from '../examples/ranked-bars.ts';
+import * as lines from '../examples/time-line.ts';
+import * as units from '../examples/unit-chart.ts';
 import {
   chartSpec,
   openChart,

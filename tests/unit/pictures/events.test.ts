@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
 import { dateWords, inYears, readDate } from '../../../src/pictures/kinds/events/dates.ts';
-import { csv, examples, meta } from '../../../src/pictures/kinds/events/examples.ts';
+import { csv, examples, meta } from '../../render/examples/events.ts';
 import { raise } from '../../../src/pictures/kinds/events/flags.ts';
 import { events } from '../../../src/pictures/kinds/events/index.ts';
 import { readEvents } from '../../../src/pictures/kinds/events/read.ts';

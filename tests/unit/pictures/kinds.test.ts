@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
-import * as bars from '../../../src/pictures/kinds/ranked-bars/examples.ts';
+import * as bars from '../../render/examples/ranked-bars.ts';
 import { rankedBars } from '../../../src/pictures/kinds/ranked-bars/index.ts';
-import * as lines from '../../../src/pictures/kinds/time-line/examples.ts';
+import * as lines from '../../render/examples/time-line.ts';
 import { timeLine } from '../../../src/pictures/kinds/time-line/index.ts';
-import * as units from '../../../src/pictures/kinds/unit-chart/examples.ts';
+import * as units from '../../render/examples/unit-chart.ts';
 import { unitChart } from '../../../src/pictures/kinds/unit-chart/index.ts';
 
 const file = 'content/charts/x.yaml';

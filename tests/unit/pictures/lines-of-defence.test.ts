@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/lines-of-defence/examples.ts';
+import { examples } from '../../render/examples/lines-of-defence.ts';
 import { linesOfDefence } from '../../../src/pictures/kinds/lines-of-defence/index.ts';
 
 const FILE = 'content/charts/sample.yaml';

@@ -61,7 +61,9 @@ test('every document has a shape of its own', () => {
 test.each(pairs)(
   'without colour, the marks of %s and %s differ by a tenth of their room',
   (a, b) => {
-    const [one, other] = [a, b].map((id) => dotsOf(book.documents.find((document) => document.id === id)?.mark ?? 'circle'));
+    const [one, other] = [a, b].map((id) =>
+      dotsOf(book.documents.find((document) => document.id === id)?.mark ?? 'circle'),
+    );
     const covered = one?.filter((dot, at) => dot || other?.[at]).length ?? 0;
     const differing = one?.filter((dot, at) => dot !== other?.[at]).length ?? 0;
     expect(differing / covered).toBeGreaterThan(0.1);

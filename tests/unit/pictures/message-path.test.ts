@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/message-path/examples.ts';
+import { examples } from '../../render/examples/message-path.ts';
 import type { MessagePathModel } from '../../../src/pictures/kinds/message-path/model.ts';
 import { chartSpec, openChart, type Chart } from '../../../src/pictures/registry.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/nested/examples.ts';
+import { examples } from '../../render/examples/nested.ts';
 import { nested } from '../../../src/pictures/kinds/nested/index.ts';
 
 const file = 'content/charts/x.yaml';

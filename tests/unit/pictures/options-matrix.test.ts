@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/options-matrix/examples.ts';
+import { examples } from '../../render/examples/options-matrix.ts';
 import { optionsMatrix } from '../../../src/pictures/kinds/options-matrix/index.ts';
 import { chartSpec, openChart } from '../../../src/pictures/registry.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { textWidth } from '../../../src/pictures/core/text.ts';
-import { examples, table } from '../../../src/pictures/kinds/position-map/examples.ts';
+import { examples, table } from '../../render/examples/position-map.ts';
 import { positionMap } from '../../../src/pictures/kinds/position-map/index.ts';
 import { shapeAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
 import { positionKind } from '../../../src/ledger/schemas/question.ts';

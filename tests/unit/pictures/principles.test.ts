@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/principles/examples.ts';
+import { examples } from '../../render/examples/principles.ts';
 import { principles } from '../../../src/pictures/kinds/principles/index.ts';
 
 const FILE = 'content/charts/sample.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
-import { examples } from '../../../src/pictures/kinds/unit-chart/examples.ts';
+import { examples } from '../../render/examples/unit-chart.ts';
 import { unitChart } from '../../../src/pictures/kinds/unit-chart/index.ts';
 
 const file = 'content/charts/x.yaml';

@@ -1,5 +1,5 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
-import type { DatasetMeta } from '../../../ledger/schemas/dataset.ts';
+import type { DatasetMeta } from '../../../src/ledger/schemas/dataset.ts';
 
 /** What the columns of `csv` are. */
 export const meta: DatasetMeta = {

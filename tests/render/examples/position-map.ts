@@ -1,5 +1,5 @@
 /** A small chart of this kind with real positions, for snapshots and for trying things out. */
-import type { Table } from '../../core/table.ts';
+import type { Table } from '../../../src/pictures/core/table.ts';
 
 const NAMES = { crin: 'CRIN', ecpat: 'ECPAT', brown: 'Neil Brown', nspcc: 'NSPCC', iwf: 'IWF' };
 

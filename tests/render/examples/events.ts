@@ -1,5 +1,5 @@
 /** A small chart of this kind with real dates, for snapshots and for trying things out. */
-import type { DatasetMeta } from '../../../ledger/schemas/dataset.ts';
+import type { DatasetMeta } from '../../../src/ledger/schemas/dataset.ts';
 
 const names = [...['id', 'date', 'until', 'place', 'kind', 'title', 'document', 'sure', 'cites']];
 
