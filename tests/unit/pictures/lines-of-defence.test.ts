@@ -15,17 +15,37 @@ function open(changes: object) {
   );
 }
 
-test('a band is solid as today; under encryption solid, half or hatched, as the author says', () => {
+test('a sign says what kind of change the author names; all signs are equally large', () => {
   for (const frame of Object.values(FRAMES)) {
-    const shares = (state: string): number[] =>
-      linesOfDefence
-        .model(series, state, frame)
-        .bands.filter(({ key }) => key.startsWith('band-'))
-        .map(({ box, solid }) => solid / box.width);
-    expect(shares('today')).toEqual([1, 1, 1]);
-    expect(shares('users')).toEqual([0.5, 1, 1]);
-    expect(shares('under-e2ee')).toEqual([0.5, 0, 1]);
+    const looks = (state: string): string[] =>
+      linesOfDefence.model(series, state, frame).signs.map(({ look }) => look);
+    expect(looks('today')).toEqual(['in-place', 'in-place', 'expected']);
+    expect(looks('users')).toEqual(['either-way', 'in-place', 'expected']);
+    expect(looks('under-e2ee')).toEqual(['either-way', 'ends', 'stays']);
+    const { signs } = linesOfDefence.model(series, 'under-e2ee', frame);
+    expect(signs.every((sign) => !('width' in sign))).toBe(true);
   }
+});
+
+test('words say beside each sign what it means: below the name, or at the edge if there is room', () => {
+  const find = (frame: (typeof FRAMES)['wide'], key: string) =>
+    linesOfDefence.model(series, 'under-e2ee', frame).labels.find((label) => label.key === key);
+  expect(find(FRAMES.wide, 'standing-platforms-0')).toMatchObject({
+    text: 'likely to end',
+    x: find(FRAMES.wide, 'name-platforms-0')?.x,
+  });
+  expect(find(FRAMES.narrow, 'standing-platforms-0')).toMatchObject({
+    anchor: 'end',
+    y: find(FRAMES.narrow, 'name-platforms-0')?.y,
+  });
+  const [first, ...others] = examples.three.lines;
+  const long = { ...first, name: 'Independent bodies that monitor' };
+  const { labels } = linesOfDefence.model(
+    open({ lines: [long, ...others] }),
+    'under-e2ee',
+    FRAMES.narrow,
+  );
+  expect(labels.find(({ key }) => key === 'standing-users-0')).toMatchObject({ anchor: 'start' });
 });
 
 test('only the line in focus stands out, and its words are those of its condition', () => {
@@ -38,19 +58,20 @@ test('only the line in focus stands out, and its words are those of its conditio
   expect(other).toMatchObject({ text: 'Duties set by law.', tone: 'quiet' });
 });
 
-test('the words name the author and every effect; the table has both conditions', () => {
+test('the words name the author and every sign; the table has both conditions', () => {
   expect(linesOfDefence.describe(series, 'under-e2ee')).toBe(
-    'The report describes 3 lines of defence: users report, platforms detect and regulation. Under end-to-end encryption, as drawn here, line 3 (regulation) is as today; line 1 (users report) is restricted in part; line 2 (platforms detect) is restricted.',
+    'The report describes 3 lines of defence. Under end-to-end encryption: 1 (users report) likely insufficient either way; 2 (platforms detect) likely to end; 3 (regulation) stays.',
   );
-  expect(linesOfDefence.describe(series, 'users')).toMatch(
-    /as they are today\. Users report: Not enough on their own; some tools on devices may still work\.$/,
+  expect(linesOfDefence.describe(series, 'users')).toBe(
+    'The report describes 3 lines of defence. As described: 2 (platforms detect) in place; 3 (regulation) still to come. Under end-to-end encryption: 1 (users report) likely insufficient either way. Users report: Not enough on their own; some tools on devices may still work.',
   );
-  expect(linesOfDefence.describe(series, 'today')).toContain('Each is drawn as a solid band.');
+  expect(linesOfDefence.describe(series, 'today')).not.toContain('Under');
   expect(linesOfDefence.table(series).rows[2]).toEqual([
     '3 Regulation',
     'Duties set by law.',
+    'still to come',
     'Powers stay as they are.',
-    'as today',
+    'stays',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { linesOfDefenceSeries, type LinesOfDefenceSeries } from './series.ts';
 import { linesOfDefenceSpec, type LinesOfDefenceSpec } from './spec.ts';
 import { linesOfDefenceTable, linesOfDefenceWords } from './words.ts';
 
-/** A model of safeguards as bands, one below the other: solid as today, hatched where restricted. */
+/** A model of safeguards, one below the other: a sign and words say where each line stands. */
 export const linesOfDefence: ChartKind<
   LinesOfDefenceSpec,
   LinesOfDefenceSeries,

@@ -1,48 +1,53 @@
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
-import type { Box, Label } from '../../core/marks.ts';
+import type { Label, Line as Rule } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { stateOf } from '../../core/states.ts';
 import { balance, textWidth, wrap } from '../../core/text.ts';
-import type { Effect, Line, LinesOfDefenceSeries } from './series.ts';
+import type { Line, LinesOfDefenceSeries, Standing } from './series.ts';
 
-/** A band: hatched all through, with a solid part upon it that covers all, half or none. */
-export interface Band {
+/** A sign before a line: all signs are equally large, so none of them says an amount. */
+export interface Sign {
   key: string;
-  box: Box;
-  /** Width of the solid part, from the left. */
-  solid: number;
+  x: number;
+  y: number;
+  look: Standing;
 }
 
 export interface LinesOfDefenceModel extends BaseModel {
-  bands: Band[];
+  signs: Sign[];
+  /** Light lines between the rows. */
+  rules: Rule[];
   labels: Label[];
 }
 
-/** Solid part of a band. Half says "in part", not how much: no author gives an amount. */
-const SOLID: Readonly<Record<Effect, number>> = { stays: 1, partly: 0.5, restricted: 0 };
-/** Words beside the small bands at the foot. */
-export const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
-  stays: 'as today',
-  partly: 'restricted in part',
+/** Words beside each sign. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  'in-place': 'in place',
+  expected: 'still to come',
+  stays: 'stays',
+  'either-way': 'likely insufficient either way',
   restricted: 'restricted',
+  ends: 'likely to end',
+  frustrated: 'could be frustrated',
 };
-/** In the order of the key. */
-export const EFFECTS: readonly Effect[] = ['stays', 'partly', 'restricted'];
-const THICK = 10;
-const SWATCH = 20;
-const MARGIN = 1;
+const SIGN_X = 8;
+const NAME_X = 24;
+const PADDING = 10;
+/** From the top of a row to its first baseline. */
+const FIRST = PADDING + 11;
+const COLUMN_GAP = 20;
 
 /** Where things stand in a row, from its top. */
 interface Layout {
-  band: { x: number; y: number; width: number };
-  nameY: number;
+  /** Standing beside the name, at the right edge, or below it. */
+  standing: { x: number; y: number; anchor: 'start' | 'end' };
   words: { x: number; y: number; width: number };
   pitch: number;
 }
 
-/** Pixels for one state: bands across the frame on wide ones, beside the names on narrow ones. */
+/** Pixels for one state: words beside the names on wide frames, below them on narrow ones. */
 export function linesOfDefenceModel(
   series: LinesOfDefenceSeries,
   stateId: string,
@@ -50,56 +55,68 @@ export function linesOfDefenceModel(
 ): LinesOfDefenceModel {
   const state = stateOf(series.states, stateId);
   const layout = layoutOf(series.lines, frame);
-  const bands: Band[] = [];
+  const signs: Sign[] = [];
   const labels: Label[] = [];
+  const rules = [ruleAt('top', 1, frame)];
   series.lines.forEach((line, row) => {
-    const top = row * layout.pitch;
+    const top = 1 + row * layout.pitch;
     const under = state.under.includes(line.id);
+    const look = standingOf(line, under);
     const quiet = state.focus !== null && state.focus !== line.id;
-    const { x, y, width } = layout.band;
-    bands.push(bandAt(`band-${line.id}`, { x, y: top + y, width }, under ? line.effect : 'stays'));
+    const tone = quiet ? 'quiet' : 'plain';
+    const { standing, words } = layout;
+    signs.push({ key: `sign-${line.id}`, x: SIGN_X, y: round(top + FIRST - 5), look });
     labels.push(
       ...stack(`name-${line.id}`, [numbered(line)], {
-        x: 0,
-        y: top + layout.nameY,
+        x: NAME_X,
+        y: top + FIRST,
         tone: quiet ? 'quiet' : 'strong',
       }),
-      ...stack(`words-${line.id}`, balance(under ? line.under : line.now, layout.words.width), {
-        x: layout.words.x,
-        y: top + layout.words.y,
-        tone: quiet ? 'quiet' : 'plain',
+      ...stack(`standing-${line.id}`, [STANDING_WORDS[look]], {
+        ...standing,
+        y: top + standing.y,
+        tone,
+      }),
+      ...stack(`words-${line.id}`, balance(under ? line.under : line.now, words.width), {
+        x: words.x,
+        y: top + words.y,
+        tone,
       }),
     );
+    rules.push(ruleAt(line.id, top + layout.pitch, frame));
   });
-  const foot = series.lines.length * layout.pitch + 2;
-  const key = keyAt(foot);
-  return {
-    width: frame.width,
-    height: foot + LINE_HEIGHT,
-    alt: state.alt,
-    bands: [...bands, ...key.bands],
-    labels: [...labels, ...key.labels],
-  };
+  const height = series.lines.length * layout.pitch + 2;
+  return { width: frame.width, height: round(height), alt: state.alt, signs, rules, labels };
+}
+
+/** How a line stands in a condition: `under` end-to-end encryption, or as described. */
+export function standingOf(line: Line, under: boolean): Standing {
+  return under ? line.effect : line.before;
 }
 
 function layoutOf(lines: readonly Line[], frame: Frame): Layout {
-  const names = Math.max(...lines.map((line) => textWidth(numbered(line), 600)));
-  const beside = Math.ceil(names + LABEL_GAP);
-  const wide = frame.name === 'wide';
-  const words = wide ? { x: beside + LABEL_GAP, y: THICK + 20 } : { x: 0, y: 14 + LINE_HEIGHT };
-  const width = frame.width - words.x;
-  const most = Math.max(
-    ...lines.flatMap(({ now, under }) => [now, under].map((text) => wrap(text, width).length)),
+  const names = lines.map((line) => textWidth(numbered(line), 600));
+  const standings = lines.map((line) =>
+    Math.max(...[true, false].map((under) => textWidth(STANDING_WORDS[standingOf(line, under)]))),
   );
-  const below = words.y + (most - 1) * LINE_HEIGHT;
-  return {
-    band: wide
-      ? { x: MARGIN, y: MARGIN, width: frame.width - 2 * MARGIN }
-      : { x: beside, y: 4, width: frame.width - MARGIN - beside },
-    nameY: wide ? words.y : 14,
-    words: { ...words, width },
-    pitch: below + (wide ? 22 : 12),
-  };
+  const wide = frame.name === 'wide';
+  const beside =
+    !wide &&
+    names.every((name, row) => NAME_X + name + LABEL_GAP + (standings[row] ?? 0) <= frame.width);
+  const column = Math.ceil(NAME_X + Math.max(...names, ...standings) + COLUMN_GAP);
+  const x = wide ? column : NAME_X;
+  const y = wide ? FIRST : FIRST + (beside ? 1 : 2) * LINE_HEIGHT;
+  const words = { x, y, width: frame.width - x };
+  const most = Math.max(
+    ...lines.flatMap(({ now, under }) =>
+      [now, under].map((text) => wrap(text, words.width).length),
+    ),
+  );
+  const standing = beside
+    ? ({ x: frame.width, y: FIRST, anchor: 'end' } as const)
+    : ({ x: NAME_X, y: FIRST + LINE_HEIGHT, anchor: 'start' } as const);
+  const last = Math.max(y + (most - 1) * LINE_HEIGHT, standing.y);
+  return { standing, words, pitch: last + PADDING };
 }
 
 /** "1 Users report". */
@@ -107,25 +124,6 @@ function numbered({ number, name }: Line): string {
   return `${number} ${name}`;
 }
 
-function bandAt(
-  key: string,
-  { x, y, width }: { x: number; y: number; width: number },
-  effect: Effect,
-): Band {
-  const box = { x: round(x), y: round(y), width: round(width), height: THICK };
-  return { key, box, solid: round(width * SOLID[effect]) };
-}
-
-/** Small bands with their words, in one row. */
-function keyAt(top: number): { bands: Band[]; labels: Label[] } {
-  let x = MARGIN;
-  const bands: Band[] = [];
-  const labels: Label[] = [];
-  for (const effect of EFFECTS) {
-    bands.push(bandAt(`key-${effect}`, { x, y: top + 3, width: SWATCH }, effect));
-    const at = { x: x + SWATCH + 6, y: top + 13, tone: 'quiet' } as const;
-    labels.push(...stack(`key-words-${effect}`, [EFFECT_WORDS[effect]], at));
-    x = at.x + textWidth(EFFECT_WORDS[effect]) + LABEL_GAP;
-  }
-  return { bands, labels };
+function ruleAt(key: string, y: number, frame: Frame): Rule {
+  return { key: `rule-${key}`, x1: 0, y1: round(y), x2: frame.width, y2: round(y) };
 }

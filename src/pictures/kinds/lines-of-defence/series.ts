@@ -1,6 +1,9 @@
 import type { LinesOfDefenceSpec } from './spec.ts';
 
-export type Effect = LinesOfDefenceSpec['lines'][number]['effect'];
+type LineSpec = LinesOfDefenceSpec['lines'][number];
+
+/** Where a line stands: as the author describes it, or what becomes of it. */
+export type Standing = LineSpec['before'] | LineSpec['effect'];
 
 /** One line with the words of both conditions. */
 export interface Line {
@@ -10,7 +13,8 @@ export interface Line {
   name: string;
   now: string;
   under: string;
-  effect: Effect;
+  before: LineSpec['before'];
+  effect: LineSpec['effect'];
 }
 
 export interface LinesState {

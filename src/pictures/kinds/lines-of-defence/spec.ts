@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chartBase, stateBase } from '../../../ledger/schemas/chart.ts';
 import { slug, text } from '../../../ledger/schemas/ids.ts';
 
-/** Words beside a band: few, so that five lines stay one picture. */
+/** Words beside a line: few, so that five lines stay one picture. */
 const brief = text.regex(/^\S+( \S+){0,13}$/, { error: 'expected at most 14 words' });
 
 const line = z.strictObject({
@@ -11,10 +11,12 @@ const line = z.strictObject({
   name: text,
   /** What the line does now. */
   now: brief,
+  /** Whether it was there when the author wrote, or only expected. */
+  before: z.enum(['in-place', 'expected']),
   /** What the author says of it under end-to-end encryption. */
   under: brief,
-  /** How far it is restricted then, as the author says. */
-  effect: z.enum(['stays', 'partly', 'restricted']),
+  /** What becomes of it then, as the author says; a kind of change, never an amount. */
+  effect: z.enum(['stays', 'either-way', 'restricted', 'ends', 'frustrated']),
 });
 
 const state = z.strictObject({
@@ -29,7 +31,7 @@ const state = z.strictObject({
 export const linesOfDefenceSpec = z.strictObject({
   ...chartBase,
   kind: z.literal('lines-of-defence'),
-  /** Whose model it is, as it stands in a sentence: "the NSPCC report by PA Consulting". */
+  /** Whose model it is, as it stands in a sentence: "the NSPCC report". */
   by: text,
   /** Headings for the two conditions. */
   conditions: z.strictObject({ now: text, under: text }),

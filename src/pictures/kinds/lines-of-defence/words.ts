@@ -1,7 +1,6 @@
-import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
-import { EFFECTS, EFFECT_WORDS } from './model.ts';
+import { STANDING_WORDS } from './model.ts';
 import type { Line, LinesOfDefenceSeries } from './series.ts';
 
 /** Both conditions of every line, as a table. */
@@ -10,45 +9,43 @@ export function linesOfDefenceTable(series: LinesOfDefenceSeries): DataTable {
     columns: [
       { label: 'Line of defence', numeric: false },
       { label: series.conditions.now, numeric: false },
+      { label: 'Sign', numeric: false },
       { label: series.conditions.under, numeric: false },
-      { label: 'Drawn then as', numeric: false },
+      { label: 'Sign then', numeric: false },
     ],
     rows: series.lines.map((line) => [
       `${line.number} ${line.name}`,
       line.now,
+      STANDING_WORDS[line.before],
       line.under,
-      EFFECT_WORDS[line.effect],
+      STANDING_WORDS[line.effect],
     ]),
   };
 }
 
-/** One state in sentences: the lines, whose they are, and which of them are drawn as restricted. */
+/** One state in sentences: the lines, whose they are, and the sign that each of them has. */
 export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
   const { lines, by } = series;
   const under = lines.filter(({ id }) => state.under.includes(id));
-  const names = lines.map(({ name }) => lower(name));
+  const now = lines.filter((line) => !under.includes(line));
   const sentences = [
-    `${by.charAt(0).toUpperCase()}${by.slice(1)} describes ${lines.length} lines of defence: ${list(names)}.`,
+    `${by.charAt(0).toUpperCase()}${by.slice(1)} describes ${lines.length} lines of defence.`,
   ];
-  if (under.length === 0) sentences.push('Each is drawn as a solid band.');
-  else sentences.push(`Under end-to-end encryption, as drawn here, ${effects(under)}.`);
-  if (under.length > 0 && under.length < lines.length)
-    sentences.push('The other lines are drawn as they are today.');
+  if (now.length > 0)
+    sentences.push(`As described: ${signs(now, (line) => STANDING_WORDS[line.before])}.`);
+  if (under.length > 0)
+    sentences.push(
+      `Under end-to-end encryption: ${signs(under, (line) => STANDING_WORDS[line.effect])}.`,
+    );
   const focus = lines.find(({ id }) => id === state.focus);
   if (focus) sentences.push(`${focus.name}: ${under.includes(focus) ? focus.under : focus.now}`);
   return sentences.join(' ');
 }
 
-/** "line 5 (regulation) is in place; lines 2 (…) and 4 (…) are restricted". */
-function effects(lines: readonly Line[]): string {
-  return EFFECTS.flatMap((effect) => {
-    const drawn = lines.filter((line) => line.effect === effect);
-    if (drawn.length === 0) return [];
-    const named = list(drawn.map(({ number, name }) => `${number} (${lower(name)})`));
-    const [line, is] = drawn.length > 1 ? ['lines', 'are'] : ['line', 'is'];
-    return [`${line} ${named} ${is} ${EFFECT_WORDS[effect]}`];
-  }).join('; ');
+/** "1 (users report) in place; 2 (platforms detect) in place". */
+function signs(lines: readonly Line[], wordsOf: (line: Line) => string): string {
+  return lines.map((line) => `${line.number} (${lower(line.name)}) ${wordsOf(line)}`).join('; ');
 }
 
 function lower(name: string): string {
