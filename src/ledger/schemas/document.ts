@@ -32,7 +32,7 @@ export const documentSchema = z.strictObject({
   title: text,
   /** True where `title` is the published title; false where it is our description. */
   titleIsPublished: z.boolean(),
-  /** How a sentence names it, such as "the NSPCC report by PA Consulting". */
+  /** How a sentence names it, such as "the NSPCC report, based on research undertaken by PA Consulting". */
   attribution: text,
   /** One line for lists: kind and date. */
   line: text,
