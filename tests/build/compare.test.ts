@@ -1,6 +1,7 @@
 /** The comparison and the page of each question, as built: complete, equal, sourced and light. */
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../scripts/lib/sizes.ts';
+import { book } from '../support/book.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 import { blocksOf } from '../support/blocks.ts';
 import { around, attribute, builtPages, type Element, elementsIn, has } from '../support/html.ts';
@@ -40,8 +41,10 @@ const rows = withClass(page('compare/index.html'), 'c-row').map((row) => ({
 }));
 
 describe('the comparison without script', () => {
-  test('has twenty questions and a hundred cells, none of them empty', () => {
-    expect(rows).toHaveLength(20);
+  test('has every question with a cell for each document, none of them empty', () => {
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      book.questions.map(({ id }) => id).toSorted(),
+    );
     for (const { id, cells } of rows) {
       expect(cells.map(({ document }) => document).toSorted(), id).toEqual(
         [...DOCUMENT_IDS].sort(),
@@ -57,7 +60,7 @@ describe('the comparison without script', () => {
     const firsts = DOCUMENT_IDS.map(
       (id) => rows.filter(({ cells }) => cells[0]?.document === id).length,
     );
-    expect(firsts).toEqual([4, 4, 4, 4, 4]);
+    expect(Math.max(...firsts) - Math.min(...firsts)).toBeLessThanOrEqual(1);
   });
 
   test('says the same as the page of each question, which has the statements', () => {
@@ -112,7 +115,9 @@ describe.each(rows.map(({ id }) => id))('the page of %s', (id) => {
     );
     expect(links.some((href) => /^\/chapters\/.+#question-/.test(href ?? ''))).toBe(true);
     expect(links).toContain(`/embed/question-${id}/`);
-    expect(weigh(`/questions/${id}/`, 'dist').bytes.js).toBe(0);
+    // Only the way out of a page that needs care has a script.
+    const exit = elementsIn(root, (element) => has(element, 'data-exit')).length > 0;
+    expect(weigh(`/questions/${id}/`, 'dist').bytes.js).toBeLessThanOrEqual(exit ? kB : 0);
   });
 
   test('has a card that holds the same five positions in the same order', () => {

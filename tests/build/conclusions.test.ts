@@ -1,9 +1,9 @@
 /** The conclusion of a source from outside the five is in reach wherever the source is cited. */
 import { expect, test } from 'vitest';
-import { readContext } from '../../scripts/read-content.ts';
+import { book } from '../support/book.ts';
 import { attribute, builtPages, type Element, elementsIn } from '../support/html.ts';
 
-const sources = readContext().filter(({ conclusion, notRead }) => conclusion ?? notRead);
+const sources = book.context.filter(({ conclusion, notRead }) => conclusion ?? notRead);
 const pages = builtPages();
 
 test('its own page shows it', () => {

@@ -9,21 +9,24 @@ import { MOST_RATIO } from '../../src/ledger/neutrality/positions.ts';
 import type { DocumentBalance } from '../../src/ledger/neutrality/balance-document.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
 
-test('each of twenty questions has a cell for each document, and none is empty', () => {
-  expect(balance.questions).toHaveLength(20);
+test('each question has a cell for each document, and none is empty', () => {
+  expect(balance.questions.length).toBeGreaterThan(0);
   const words = balance.questions.flatMap((question) =>
     DOCUMENT_IDS.map((id) => question.words[id]),
   );
-  expect(words).toHaveLength(100);
+  expect(words).toHaveLength(balance.questions.length * DOCUMENT_IDS.length);
   expect(Math.min(...words)).toBeGreaterThan(0);
 });
 
-test('each document stands first in four questions, and last in four', () => {
-  const places = balance.documents.map(({ positions }) => [
-    positions.firstPlaces,
-    positions.lastPlaces,
-  ]);
-  expect(places).toEqual(DOCUMENT_IDS.map(() => [4, 4]));
+test('each document stands first, and last, equally often', () => {
+  const { documents, questions } = balance;
+  for (const places of [
+    documents.map(({ positions }) => positions.firstPlaces),
+    documents.map(({ positions }) => positions.lastPlaces),
+  ]) {
+    expect(spread(places)).toBeLessThanOrEqual(1);
+    expect(sum(places)).toBe(questions.length);
+  }
 });
 
 test('among full positions the longest is at most 1.6 times the shortest, or says why', () => {
@@ -34,14 +37,15 @@ test('among full positions the longest is at most 1.6 times the shortest, or say
 });
 
 test('one document is the first, and one the last, to treat each question in full', () => {
-  const total = (value: (document: DocumentBalance) => number) =>
-    balance.documents.map(value).reduce((a, b) => a + b, 0);
-  expect(total(({ positions }) => positions.firstFull)).toBe(20);
-  expect(total(({ positions }) => positions.lastFull)).toBe(20);
+  const { documents, questions } = balance;
+  expect(sum(documents.map(({ positions }) => positions.firstFull))).toBe(questions.length);
+  expect(sum(documents.map(({ positions }) => positions.lastFull))).toBe(questions.length);
 });
 
-test('the ring keeps five pairs together, in sixteen questions each', () => {
-  expect(balance.neighbours.map(({ count }) => count)).toEqual([16, 16, 16, 16, 16]);
+test('the ring keeps as many pairs together as there are documents, equally often', () => {
+  const together = balance.neighbours.map(({ count }) => count);
+  expect(together).toHaveLength(DOCUMENT_IDS.length);
+  expect(spread(together)).toBeLessThanOrEqual(1);
 });
 
 test('the content has the digest of every file in its folder, as anybody can work it out', () => {
@@ -68,7 +72,7 @@ test('the digest follows paths and texts, and no order', () => {
 test('every position is counted once', () => {
   for (const { positions } of balance.documents) {
     const { full, touches, silent } = positions.count;
-    expect(full + touches + silent).toBe(20);
+    expect(full + touches + silent).toBe(balance.questions.length);
     expect(positions.kinds['does not address']).toBe(silent);
   }
 });
@@ -104,6 +108,15 @@ test('what the method page calls weak is so', () => {
   const { scope, ...others } = balance.differences.kinds;
   expect(scope).toBeGreaterThan(Math.max(...Object.values(others)));
 });
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
+
+/** How far the most is from the least. */
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
 
 function top(value: (document: DocumentBalance) => number): string | undefined {
   return [...balance.documents].sort((a, b) => value(b) - value(a))[0]?.id;

@@ -1,6 +1,7 @@
 import { type DocumentId, DOCUMENT_IDS } from '../schemas/ids.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Document } from '../schemas/document.ts';
+import { COUNTED } from './counts.ts';
 import { guideCites } from './guide.ts';
 import type { Ledger } from './ledger.ts';
 import { tagsOf } from './mdx.ts';
@@ -57,9 +58,11 @@ function inChapter(
   }
   for (const { name, attributes } of tagsOf(body)) {
     const { of } = attributes;
-    if (of === undefined || DOCUMENT_IDS.some((id) => id === of)) continue;
+    const [what, known]: [string, readonly string[]] =
+      name === 'Count' ? ['something counted', COUNTED] : ['a document', DOCUMENT_IDS];
+    if (of === undefined || known.includes(of)) continue;
     faults.push(
-      `${file}, <${name} of>: "${of}" is not a document; expected one of ${DOCUMENT_IDS.join(', ')}`,
+      `${file}, <${name} of>: "${of}" is not ${what}; expected one of ${known.join(', ')}`,
     );
   }
   for (const id of questionsOf(body, file)) {

@@ -1,7 +1,7 @@
 /** What each number of the balance report counts; readers see it beside the number and in the JSON. */
 export const MEANINGS = {
   length: 'Words of the document itself, as its fingerprint counts them.',
-  full: 'Questions, of the twenty, that the document treats in full.',
+  full: 'Questions that the document treats in full.',
   touches: 'Questions that it only touches on.',
   silent: 'Questions that it does not address.',
   wordsFull: 'Words of its positions that treat a question in full.',

@@ -47,7 +47,7 @@ export interface PositionBalance {
 }
 
 /** Whether a position treats its question in full, touches on it or is silent. */
-export function treatmentOf({ kinds }: Pick<Position, 'kinds'>): Treatment {
+export function treatmentOf({ kinds }: { kinds: readonly PositionKind[] }): Treatment {
   if (kinds.includes('does not address')) return 'silent';
   return kinds.includes('touches on') ? 'touches' : 'full';
 }

@@ -20,6 +20,8 @@ export const positionSchema = z.strictObject({
   text,
   /** What it rests on; empty only where the document does not address the question. */
   statements: z.array(statementId),
+  /** Why its kinds are these, where another reader might sort them otherwise; shown on the page of the question. */
+  reason: text.optional(),
 });
 export type Position = z.infer<typeof positionSchema>;
 

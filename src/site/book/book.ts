@@ -1,4 +1,5 @@
 /** Everything that content/ holds, read, joined and sorted: what pages, tests and scripts share. */
+import type { Counts } from '../../ledger/evidence/counts.ts';
 import type { Fingerprint } from '../../ledger/evidence/fingerprint.ts';
 import type { Ledger } from '../../ledger/evidence/ledger.ts';
 import type { Chapter } from '../../ledger/schemas/chapter.ts';
@@ -24,7 +25,7 @@ import type { Chart as Opened, ChartSpec } from '../../pictures/registry.ts';
 export type NamedDocument = Document & { id: DocumentId };
 /** A question with its id. */
 export type NamedQuestion = Question & { id: string };
-/** A chapter with its slug and the text of its body. */
+/** A chapter with its slug and the text of its body, numbers that content decides in words. */
 export type NamedChapter = Chapter & { slug: string; body: string };
 /** A page that is not a chapter, with its name and the text of its body. */
 export type NamedPage = Page & { name: string; body: string };
@@ -49,6 +50,8 @@ export type ByDocument<T> = Readonly<Record<DocumentId, T>>;
 /** All of content/. */
 export interface Book {
   site: Site;
+  /** How many there are of what the content decides. */
+  counts: Counts;
   /** The five documents, in the fixed order. */
   documents: NamedDocument[];
   /** Statements by document, in the order of their files. */

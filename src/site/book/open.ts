@@ -2,6 +2,7 @@
  * Opens content/: the one way in for builds, the writing server, tests and scripts. Nothing is read
  * from disk here, so a test can hand in a broken page of the book and see what is said of it.
  */
+import { type Counts, withCounts } from '../../ledger/evidence/counts.ts';
 import { loadFingerprint } from '../../ledger/evidence/fingerprint-file.ts';
 import { buildLedger } from '../../ledger/evidence/ledger.ts';
 import { splitMdx } from '../../ledger/evidence/mdx.ts';
@@ -80,9 +81,28 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!coverage || !citations || !corrections || !words) return undefined;
+  const counts: Counts = {
+    documents: documents.length,
+    questions: questions.length,
+    positions: questions.length * documents.length,
+    silences: questions
+      .flatMap(({ positions }) => DOCUMENT_IDS.flatMap((id) => positions[id].kinds))
+      .filter((kind) => kind === 'does not address').length,
+    chapters: chapters.length,
+    charts: charts.length,
+    statements: ledger.statements.size,
+    terms: glossary.length,
+  };
+  /** A text with its numbers in words, as readers meet it. */
+  function counted<T extends { body: string }>(text: T, file: string): T {
+    return reading.attempt(() => ({ ...text, body: withCounts(text.body, counts, file) })) ?? text;
+  }
   return {
-    ...{ site, documents, statements, context, ledger, questions, pages, helpPlaces },
-    chapters: chapters.sort((a, b) => a.order - b.order),
+    ...{ site, counts, documents, statements, context, ledger, questions, helpPlaces },
+    pages: pages.map((page) => counted(page, `content/${page.name}.mdx`)),
+    chapters: chapters
+      .sort((a, b) => a.order - b.order)
+      .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, coverage, citations, corrections, words, fingerprints, datasets, charts },
   };

@@ -12,6 +12,7 @@ import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 import type { Book, Prose } from './book.ts';
 import type { Files } from './reading.ts';
 import { amountFaults } from './rules/amounts.ts';
+import { conclusionFaults } from './rules/conclusions.ts';
 import { countFaults } from './rules/counts.ts';
 import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
 import { drawnFaults } from './rules/drawn.ts';
@@ -61,6 +62,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   drawn: ({ book }) => drawnFaults(book),
   help: ({ book }) => helpFaults(book.helpPlaces),
   counts: countFaults,
+  conclusions: conclusionFaults,
   paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
   quotations: quotationFaults,
   wording: wordingFaults,

@@ -19,6 +19,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Brief: tag(),
   Chart: tag(['id']),
   ContentNote: tag(['to', 'next']),
+  Count: tag(['of']),
   Differences: tag(),
   Explore: tag(['id']),
   NotHere: tag(),

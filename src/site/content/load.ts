@@ -7,6 +7,7 @@ export type { NamedChapter, NamedDocument, NamedQuestion } from '../book/book.ts
 
 export const {
   site,
+  counts,
   documents,
   context,
   ledger,

@@ -64,6 +64,13 @@ describe('the map of positions', () => {
       '2 questions by 5 documents make 10 cells; a cell can hold two kinds of position. We read “argues” in 3 of them: 1 for CRIN, 0 for ECPAT, 0 for Neil Brown, 2 for NSPCC and 0 for IWF.',
     );
     expect(positionMap.describe(series, 'all')).toContain('“does not address” in 4.');
+    const alts = ['argues', 'all'].map((id) => positionMap.model(series, id, FRAMES.wide).alt);
+    expect(alts[0]).toBe(
+      'Three cells with “argues” stand out. 1 for CRIN, 0 for ECPAT, 0 for Neil Brown, 2 for NSPCC and 0 for IWF.',
+    );
+    expect(alts[1]).toMatch(
+      /^Two questions by five documents\. CRIN treats 2 in full, touches on 0 and does not address 0\. ECPAT treats 0 in full, touches on 1 and does not address 1\. /,
+    );
     expect(positionMap.table(series).rows[0]?.[5]).toBe('argues; reports what others say');
   });
 

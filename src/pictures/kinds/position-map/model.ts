@@ -9,6 +9,7 @@ import { stateOf } from '../../core/states.ts';
 import { wrap } from '../../core/text.ts';
 import type { PositionMapSeries, QuestionRow } from './series.ts';
 import { shapeAt } from './shapes.ts';
+import { positionMapCounts } from './words.ts';
 
 /** All shapes of one kind as one path: they change their look together. */
 export interface KindMark {
@@ -104,7 +105,9 @@ export function positionMapModel(
     solid: state.forward === null || state.forward === kind,
   }));
   labels.push(...key.labels);
-  return { width: frame.width, height: key.bottom, alt: state.alt, labels, rules, leaders, marks };
+  const counts = positionMapCounts(series, state.forward);
+  const alt = `${state.alt} ${state.forward === null ? counts : `${counts}.`}`;
+  return { width: frame.width, height: key.bottom, alt, labels, rules, leaders, marks };
 }
 
 /** Names of the documents over their columns. */

@@ -1,3 +1,4 @@
+import { type Treatment, treatmentOf } from '../../../ledger/neutrality/balance-questions.ts';
 import { positionKind, type PositionKind } from '../../../ledger/schemas/question.ts';
 import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
@@ -20,21 +21,29 @@ export function positionMapTable(series: PositionMapSeries): DataTable {
   };
 }
 
+/** How many cells of each document hold one kind; for null, how each document treats the questions. */
+export function positionMapCounts(series: PositionMapSeries, forward: PositionKind | null): string {
+  const all = series.documents.map(({ id, name }) => {
+    const cells = series.rows.flatMap((row) => row.cells.filter(({ document }) => document === id));
+    if (forward !== null)
+      return `${cells.filter(({ kinds }) => kinds.includes(forward)).length} for ${name}`;
+    const how = (treatment: Treatment) =>
+      cells.filter((cell) => treatmentOf(cell) === treatment).length;
+    return `${name} treats ${how('full')} in full, touches on ${how('touches')} and does not address ${how('silent')}.`;
+  });
+  return forward === null ? all.join(' ') : list(all);
+}
+
 /** One state in sentences: how often each kind stands in a cell, or where one kind stands. */
 export function positionMapWords(series: PositionMapSeries, stateId: string): string {
   const { forward } = stateOf(series.states, stateId);
   const cells = series.rows.flatMap((row) => row.cells);
   const questions = series.rows.length;
   const size = `${questions} ${questions === 1 ? 'question' : 'questions'} by ${series.documents.length} documents make ${cells.length} cells; a cell can hold two kinds of position.`;
-  function count(kind: PositionKind, document?: string): number {
-    return cells.filter(
-      (cell) => cell.kinds.includes(kind) && (document === undefined || cell.document === document),
-    ).length;
-  }
+  const count = (kind: PositionKind) => cells.filter(({ kinds }) => kinds.includes(kind)).length;
   if (forward === null) {
     const kinds = positionKind.options.map((kind) => `“${kind}” in ${count(kind)}`);
-    return `${size} We read ${list(kinds)}.`;
+    return `${size} We read ${list(kinds)}. ${positionMapCounts(series, null)}`;
   }
-  const each = series.documents.map(({ id, name }) => `${count(forward, id)} for ${name}`);
-  return `${size} We read “${forward}” in ${count(forward)} of them: ${list(each)}.`;
+  return `${size} We read “${forward}” in ${count(forward)} of them: ${positionMapCounts(series, forward)}.`;
 }

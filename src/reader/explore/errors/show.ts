@@ -1,6 +1,7 @@
 /** How counts and shares are put to a reader: rounded here and nowhere before. */
+import { spell } from '../../../ledger/evidence/spell.ts';
 import { atMost, type Fraction, fraction, nearest, over, rest, times } from './fraction.ts';
-import { spell, twoDigits } from './number-words.ts';
+import { twoDigits } from './number-words.ts';
 
 const ONE = fraction(1n);
 const THOUSANDTH = fraction(1n, 1000n);

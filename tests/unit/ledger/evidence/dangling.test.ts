@@ -33,6 +33,15 @@ describe('danglingFaults', () => {
     ]);
   });
 
+  test('names what a chapter counts and nobody does', () => {
+    const body = '<Count of="questions" /> of <Count of="pages" />';
+    expect(
+      danglingFaults(goodLedger(), { ...site, chapters: [{ file: 'c.mdx', body }] }).map((fault) =>
+        fault.slice(0, 70),
+      ),
+    ).toEqual(['c.mdx, <Count of>: "pages" is not something counted; expected one of d']);
+  });
+
   test('names an unknown document of a chapter', () => {
     const body = '<Q of="crim">a few words</Q>';
     expect(danglingFaults(goodLedger(), { ...site, chapters: [{ file: 'c.mdx', body }] })).toEqual([

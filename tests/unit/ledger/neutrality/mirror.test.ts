@@ -72,9 +72,16 @@ describe.each(pairs)('%s and %s exchanged', (a, b) => {
   });
 
   test('the measures of positions are exchanged', () => {
-    const one = positionBalance(a, questions, []);
-    // Places follow from the question alone, so they are not exchanged; all have equally many.
-    expect(positionBalance(b, mirrored, [])).toEqual(one);
+    const { firstPlaces, lastPlaces, ...one } = positionBalance(a, questions, []);
+    // Places follow from the question alone, so they are not exchanged.
+    const places = positionBalance(a, mirrored, []);
+    expect([places.firstPlaces, places.lastPlaces]).toEqual([firstPlaces, lastPlaces]);
+    const any: unknown = expect.any(Number);
+    expect(positionBalance(b, mirrored, [])).toEqual({
+      ...one,
+      firstPlaces: any,
+      lastPlaces: any,
+    });
   });
 
   test('the rules of fair space hold or fail alike', () => {
@@ -84,8 +91,8 @@ describe.each(pairs)('%s and %s exchanged', (a, b) => {
   });
 });
 
-test('each document comes first in four of the twenty questions', () => {
-  expect(questions).toHaveLength(20);
+test('each document comes first equally often', () => {
   const firsts = questions.map(({ number }) => orderFor(number)[0]);
-  for (const id of DOCUMENT_IDS) expect(firsts.filter((first) => first === id)).toHaveLength(4);
+  const times = DOCUMENT_IDS.map((id) => firsts.filter((first) => first === id).length);
+  expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1);
 });

@@ -1,38 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../../../../src/reader/explore/errors/fraction.ts';
-import { spell, twoDigits } from '../../../../../src/reader/explore/errors/number-words.ts';
+import { twoDigits } from '../../../../../src/reader/explore/errors/number-words.ts';
 import { NOTHING, resultOf, sayOf } from '../../../../../src/reader/explore/errors/result.ts';
 import {
   countInDigits,
   countInWords,
   shareInWords,
 } from '../../../../../src/reader/explore/errors/show.ts';
-
-describe('spell', () => {
-  test.each([
-    [0n, 'zero'],
-    [14n, 'fourteen'],
-    [40n, 'forty'],
-    [99n, 'ninety-nine'],
-    [100n, 'one hundred'],
-    [342n, 'three hundred and forty-two'],
-    [1_005n, 'one thousand and five'],
-    [1_200n, 'one thousand two hundred'],
-    [2_000_000n, 'two million'],
-    [120_000_000_003n, 'one hundred and twenty billion and three'],
-  ])('%d', (number, words) => {
-    expect(spell(number)).toBe(words);
-  });
-
-  test('has words for every number that can come up', () => {
-    fc.assert(
-      fc.property(fc.bigInt(0n, 10n ** 11n), (number) => {
-        expect(spell(number)).toMatch(/^[a-z]+([ -][a-z]+)*$/);
-      }),
-    );
-  });
-});
 
 test('twoDigits keeps two digits, a half to the even neighbour', () => {
   expect([7n, 99n, 125n, 135n, 996n, 12_345n].map(twoDigits)).toEqual([
