@@ -34,7 +34,7 @@ test.describe('the cipher', () => {
     await expect(receiver).not.toContainText(EXAMPLE);
   });
 
-  test('sealed in transit only, the server reads along', async ({ page }) => {
+  test('encrypted in transit only, the server reads along', async ({ page }) => {
     const frame = await openLive(page, 'cipher');
     const server = frame.getByRole('region', { name: 'The server' });
     await frame.getByRole('button', { name: 'Send', exact: true }).click();

@@ -2,7 +2,7 @@
 
 const base = {
   version: 1,
-  subtitle: 'Solid where it can be read, hatched where it is sealed',
+  subtitle: 'Solid where it can be read, hatched where it cannot',
   caveat: 'A simplified picture: data about the message is left out.',
   caveatShort: 'A simplified picture.',
   outside: false,
@@ -29,7 +29,7 @@ export const examples = {
     arrangements: [
       {
         id: 'transit',
-        name: 'Protected in transit',
+        name: 'Encrypted in transit',
         short: 'In transit',
         readable: ['sender', 'service', 'receiver'],
       },
@@ -61,7 +61,7 @@ export const examples = {
     arrangements: [
       {
         id: 'transit',
-        name: 'Protected in transit',
+        name: 'Encrypted in transit',
         short: 'In transit',
         readable: ['sender', 'service', 'receiver'],
         keys: ['sender', 'service', 'receiver'],

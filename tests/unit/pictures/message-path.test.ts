@@ -43,9 +43,9 @@ describe('several arrangements', () => {
 
   test('the table and the words say who can read it', () => {
     const chart = open({});
-    expect(chart.table().rows[2]).toEqual(['The service', 'can be read', 'sealed']);
+    expect(chart.table().rows[2]).toEqual(['The service', 'can be read', 'cannot be read']);
     expect(chart.describe('arrived')).toContain(
-      'End to end: the message can be read by the sender, the receiver, and is sealed elsewhere.',
+      'End to end: the message can be read by the sender, the receiver, and nowhere else.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('several arrangements', () => {
     expect(chart.table().rows[2]).toEqual([
       'The service',
       'can be read; holds a key',
-      'sealed; sees data about it',
+      'cannot be read; sees data about it',
     ]);
     expect(chart.describe('all')).toContain('Data about it is seen by the service.');
   });

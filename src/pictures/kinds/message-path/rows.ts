@@ -115,7 +115,7 @@ function wide(ways: number, stops: number, signs: boolean): Layout {
     }),
     keyWords: [
       'can be read here',
-      'sealed: cannot be read here',
+      'cannot be read here',
       'holds a key',
       'sees data about the message',
     ],
@@ -153,7 +153,7 @@ function narrow(ways: number, stops: number, signs: boolean): Layout {
       x: entry % 2 === 0 ? 14 : 162,
       y: bottom + 44 + Math.floor(entry / 2) * 26,
     }),
-    keyWords: ['can be read', 'sealed', 'holds a key', 'sees data about it'],
+    keyWords: ['can be read', 'cannot be read', 'holds a key', 'sees data about it'],
     keyGap: 20,
   };
 }

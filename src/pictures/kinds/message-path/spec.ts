@@ -37,14 +37,14 @@ const onlooker = z.strictObject({
   words: text,
 });
 
-/** One way to protect a message. */
+/** One way in which a message travels. */
 const arrangement = z.strictObject({
   id: slug,
   /** Name that readers see. */
   name: text,
   /** A shorter name for the narrow frame. */
   short: text,
-  /** Ids of the places where the message can be read; it is sealed everywhere else. */
+  /** Ids of the places where the message can be read; it cannot be read anywhere else. */
   readable: z.array(slug).optional(),
   /** Instead of `readable`, for a state that shows this arrangement alone: place id → its stop. */
   stops: z.record(slug, stop).optional(),

@@ -48,7 +48,7 @@ function columns(labels: readonly string[]): DataTable['columns'] {
 }
 
 function stopWords(stop: Stop | undefined): string {
-  const reads = stop?.reads === 'whole' ? 'can be read' : 'sealed';
+  const reads = stop?.reads === 'whole' ? 'can be read' : 'cannot be read';
   const rest = [
     ...(stop?.key ? ['holds a key'] : []),
     ...(stop?.data ? ['sees data about it'] : []),
@@ -73,7 +73,7 @@ export function messagePathWords(series: MessagePathSeries, stateId: string): st
       const keys = way.stops.filter((stop) => stop.key).map(lower);
       const data = way.stops.filter((stop) => stop.data).map(lower);
       return [
-        `${way.name}: the message can be read by ${open.join(', ')}, and is sealed elsewhere.`,
+        `${way.name}: the message can be read by ${open.join(', ')}, and nowhere else.`,
         ...(state.keys && keys.length > 0 ? [`A key is with ${list(keys)}.`] : []),
         ...(state.data && data.length > 0 ? [`Data about it is seen by ${list(data)}.`] : []),
       ];
