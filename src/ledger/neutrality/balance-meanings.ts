@@ -37,7 +37,7 @@ export const MEANINGS = {
   notesPer100: 'Reading notes for each 100 statements.',
   differs:
     'Statements where a source that we read, or another place in the document, says something else.',
-  notVerified: 'Statements that nobody could check here.',
+  notVerified: 'Figures that nobody could check here. No other statement is marked so.',
   care: 'Statements that need care: they get no card, no preview and no slide.',
   notShown: 'Things it holds that this site leaves out, each with a reason.',
   ratio:

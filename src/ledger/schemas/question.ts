@@ -49,6 +49,8 @@ export const questionSchema = z.strictObject({
   difference: z.strictObject({ kinds: z.array(differenceKind).min(1), text }),
   /** What would help to settle it, in our words; "nothing would settle this alone" is an answer. */
   settle: text,
+  /** One sentence before the positions, where they tell what was done to somebody. */
+  contentNote: text.optional(),
   /** Each document's treatment. */
   positions: z.strictObject(
     Object.fromEntries(DOCUMENT_IDS.map((id) => [id, positionSchema])) as Record<

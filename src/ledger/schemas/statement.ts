@@ -22,8 +22,8 @@ export const checked = z.enum([
   'exact', // agrees with a primary source that we read
   'supported', // agrees with a reliable secondary source or part of a primary one
   'differs', // a source that we read says something else
-  'not-verified', // nobody could check it here
-  'not-applicable', // a view, a question or a description: there is nothing to check
+  'not-verified', // a figure that nobody could check here
+  'not-applicable', // a view, a question, a description, or what was done to somebody
 ]);
 
 /** Our reading note: what a reader should know about this statement, in the same tone for all five. */
@@ -52,8 +52,7 @@ export const figure = z.strictObject({
   period: text,
 });
 
-/** One entry of the evidence ledger. */
-export const statementSchema = z.strictObject({
+const entry = z.strictObject({
   /** Stable id; it is part of a public address and never changes. */
   id: statementId,
   /** What it is. */
@@ -82,7 +81,29 @@ export const statementSchema = z.strictObject({
   checked,
   /** True where the statement needs care: no card, no preview, no slide. */
   care: z.boolean().optional(),
+  /**
+   * True where it tells what was or is done to children, what that did to them, or how many people do
+   * it: a page that shows it has the way out and help in reach. `care` has the same effect.
+   */
+  hard: z.boolean().optional(),
 });
+
+/** How a badge of doubt reads in a note. It stands on numbers alone, never on what was done to somebody. */
+const DOUBT = /\bunverified\b|\bnot (?:be )?verified\b/i;
+function mayBeDoubted({ kind, care }: z.infer<typeof entry>): boolean {
+  return kind === 'figure' && care !== true;
+}
+
+/** One entry of the evidence ledger. */
+export const statementSchema = entry
+  .refine((statement) => statement.checked !== 'not-verified' || mayBeDoubted(statement), {
+    path: ['checked'],
+    error: 'expected "not-verified" on figures only, and never with care: true',
+  })
+  .refine((statement) => !DOUBT.test(statement.note?.text ?? '') || mayBeDoubted(statement), {
+    path: ['note', 'text'],
+    error: 'expected "not verified" in notes on figures only, and never with care: true',
+  });
 export type Statement = z.infer<typeof statementSchema>;
 
 /** A file of statements: one per document. */

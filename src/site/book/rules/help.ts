@@ -15,12 +15,7 @@ export function helpFaults(places: readonly HelpPlace[]): string[] {
       .map(
         (id) => `${FILE}, id: "${id.replace(/^help-/, '')}" stands twice; expected each id once`,
       ),
-    ...places.flatMap(({ id, danger, dangerSource, organisations }) => [
-      ...(/\d/.test(danger) && dangerSource === undefined
-        ? [
-            `${FILE}, ${id}.danger: "${danger}" has a number; expected a dangerSource where it was read`,
-          ]
-        : []),
+    ...places.flatMap(({ organisations }) => [
       ...organisations
         .filter(
           ({ numbers, sources }) =>

@@ -79,6 +79,30 @@ describe('the parsers of each kind of file', () => {
     );
   });
 
+  test('doubt stands on figures only, and never on what was done to somebody', () => {
+    const file = 'content/statements/nspcc.yaml';
+    const entry = (kind: string, more: string) =>
+      `- {id: nspcc-a, kind: ${kind}, label: A, locator: p, says: S., voice: own, origin: none given, ${more}}`;
+    const note = (text: string) =>
+      `checked: not-applicable, note: {text: ${text}, basis: our-inference}`;
+    expect(parseStatements(entry('figure', 'checked: not-verified'), file)).toHaveLength(1);
+    expect(parseStatements(entry('figure', note('Not verified by us.')), file)).toHaveLength(1);
+    for (const kind of ['position', 'mechanism', 'method']) {
+      expect(() => parseStatements(entry(kind, 'checked: not-verified'), file)).toThrow(
+        `${file}, [0].checked (line 1): "not-verified" is not valid; expected "not-verified" on figures only`,
+      );
+      expect(() => parseStatements(entry(kind, note('It is not verified.')), file)).toThrow(
+        `${file}, [0].note.text (line 1): "It is not verified." is not valid; expected "not verified"`,
+      );
+    }
+    expect(() =>
+      parseStatements(entry('figure', 'checked: not-verified, care: true'), file),
+    ).toThrow('[0].checked');
+    expect(() =>
+      parseStatements(entry('figure', `care: true, ${note('Unverified.')}`), file),
+    ).toThrow('[0].note.text');
+  });
+
   test('a number column without a unit stops a dataset', () => {
     const dataset = `
 title: Nights
