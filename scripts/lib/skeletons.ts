@@ -69,7 +69,7 @@ function statement(id: string, read: Read): Change[] {
   const coverage = need('content/coverage.yaml', read);
   // Rows stand by document: the new one comes after the last of its own.
   const last = coverage.lastIndexOf(`\n  - document: ${document}\n`);
-  const next = coverage.slice(last + 1).search(/\n(\n|  - document: |unused:)/);
+  const next = coverage.slice(last + 1).search(/\n(\n| {2}- document: |unused:)/);
   return [
     put(
       file,

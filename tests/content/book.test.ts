@@ -41,11 +41,14 @@ test('there is enough to sort, and each document treats a fair number but not al
 });
 
 test('draws every state of every chart, in both frames', () => {
-  for (const { id, spec, picture } of book.charts)
-    for (const state of spec.states)
+  for (const chart of book.charts)
+    for (const state of chart.spec.states)
       for (const frame of [
         { name: 'narrow', width: 320 },
         { name: 'wide', width: 640 },
       ] as const)
-        expect(picture(state.id, frame).model.height, `${id}, ${state.id}`).toBeGreaterThan(0);
+        expect(
+          chart.picture(state.id, frame).model.height,
+          `${chart.id}, ${state.id}`,
+        ).toBeGreaterThan(0);
 });

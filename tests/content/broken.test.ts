@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table: a mistake a row, so that none is forgotten */
 /** One mistake at a time in the real content: each is named with file, field, value and what was expected. */
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../src/site/book/open.ts';

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { book } from '../support/book.ts';
 import { missingFrom, mustHold } from '../support/must-hold.ts';
 
-describe.each(book.charts)('$id', ({ spec, dataset, table }) => {
-  const { rows, columns } = table();
+describe.each(book.charts)('$id', (chart) => {
+  const { spec, dataset } = chart;
+  const { rows, columns } = chart.table();
   const cells = rows.map((row) => row.map(String));
   const needed = mustHold(spec, dataset, book);
 

@@ -77,7 +77,9 @@ function ofPath({ places, arrangements, states }: PathSpec): Needed[] {
   if (states.every(({ shows }) => shows === undefined))
     return places.map(({ id, name }) => [
       name,
-      ...arrangements.map(({ readable }) => (readable?.includes(id) ? 'can be read' : 'sealed')),
+      ...arrangements.map(({ readable }) =>
+        readable?.includes(id) ? 'can be read' : 'cannot be read',
+      ),
     ]);
   return arrangements.map(({ name, readable, stops, onlooker, line }) => [
     name,

@@ -80,7 +80,7 @@ export function previewWords({ kind, title, line, about }: SharedPage): PreviewW
 }
 
 /** Whether one of the statements needs care: what it says belongs in no preview. */
-export function needsCare(cites: readonly string[], from: string): boolean {
+function needsCare(cites: readonly string[], from: string): boolean {
   return cites.some((id) => {
     const entry = lookUp(ledger, id, from);
     return entry.kind === 'statement' && entry.statement.care === true;

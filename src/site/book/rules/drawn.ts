@@ -59,10 +59,13 @@ function isRounded(number: number, amount: number): boolean {
 }
 
 /** Counts in words ("15,884,511") stand in the data, in the file's own numbers or in what is cited. */
-function counted({ spec, table }: Chart, { ledger }: Book, file: string): string[] {
-  const cells = table().rows.flatMap((row) =>
-    row.flatMap((cell) => (typeof cell === 'number' ? [cell] : countsIn(cell))),
-  );
+function counted(chart: Chart, { ledger }: Book, file: string): string[] {
+  const { spec } = chart;
+  const cells = chart
+    .table()
+    .rows.flatMap((row) =>
+      row.flatMap((cell) => (typeof cell === 'number' ? [cell] : countsIn(cell))),
+    );
   const cited = spec.cites.flatMap((id) => {
     const { statement } = ledger.statements.get(id) ?? {};
     const { source } = ledger.context.get(id) ?? {};
