@@ -21,6 +21,8 @@ for (const { path, scenes, steps } of chapters()) {
   test(`${path}: every step is a heading and then its picture, with and without the stage`, async ({
     page,
   }) => {
+    // High enough for the tallest picture to stand beside its words.
+    await page.setViewportSize({ width: 1280, height: 1200 });
     await page.goto(`${path}?view=plain`);
     const plain = await transcript(page);
     const titles = await page.locator('.step h3').allTextContents();
