@@ -41,7 +41,7 @@ function field(value: unknown, name: string): unknown {
 }
 
 /** What children see: no telemetry, the same clock everywhere, colours where the reader has them. */
-export function childEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+function childEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', ...extra };
 }
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 
 /** True where nothing listens on a port of a host. */
-export async function isFree(port: number, host: string): Promise<boolean> {
+async function isFree(port: number, host: string): Promise<boolean> {
   return (await listen(port, host)) !== undefined;
 }
 

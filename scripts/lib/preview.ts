@@ -27,7 +27,7 @@ function isLocal(host: string): boolean {
 }
 
 /** A host as it stands in an address: "any" becomes this machine, IPv6 gets its brackets. */
-export function shownHost(host: string): string {
+function shownHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

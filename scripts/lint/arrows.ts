@@ -14,7 +14,7 @@ interface Place {
  * @param file path from the top of the project, such as "src/ledger/cite/work.ts"
  * @returns undefined for files outside the wings
  */
-export function placeOf(file: string): Place | undefined {
+function placeOf(file: string): Place | undefined {
   const [top, first, ...rest] = file.split('/');
   const wing = WINGS.find((known) => known === first);
   if (top !== 'src' || !wing) return undefined;
@@ -28,7 +28,7 @@ export function placeOf(file: string): Place | undefined {
  * @param to path of what it imports
  * @returns undefined where it may
  */
-export function whyNot(from: string, to: string): string | undefined {
+function whyNot(from: string, to: string): string | undefined {
   const here = placeOf(from);
   if (!to.startsWith('src/')) {
     return from.startsWith('src/') ? `src/ imports nothing from ${to.split('/')[0]}/` : undefined;

@@ -47,7 +47,6 @@ export const chartSpec = z.discriminatedUnion('kind', [
   unitChartSpec,
 ]);
 export type ChartSpec = z.infer<typeof chartSpec>;
-export type ChartKindName = ChartSpec['kind'];
 
 /** A model together with the name of the kind that can draw it. */
 export type Picture =

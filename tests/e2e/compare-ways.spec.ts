@@ -167,6 +167,7 @@ test.describe('after a link to a question', () => {
   test('Tab goes on from there', async ({ page }) => {
     await ready(page);
     await page.getByRole('link', { name: '6 What to require by law' }).press('Enter');
+    await expect(page).toHaveURL(/#law$/);
     await page.keyboard.press('Tab');
     await expect(page.locator('#law .c-head')).toBeFocused();
   });

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import { type Places, whereUsed } from './usage.ts';
 
 /** Largest share of the ledger that may stand unused. */
-export const MOST_UNUSED = 0.05;
+const MOST_UNUSED = 0.05;
 
 /**
  * What the list of what the documents hold leaves open.

@@ -123,7 +123,7 @@ export function termFaults({ file, body }: TermText, glossary: readonly Term[]):
  * The prose of a chapter at its own offsets: headings, quotations, titles, tags, addresses and
  * comments are blanked.
  */
-export function proseWithPlaces(body: string): string {
+function proseWithPlaces(body: string): string {
   return withoutComments(body)
     .replace(/<(Q|cite)\b[^>]*>[\s\S]*?<\/\1>/g, blank)
     .replace(/^#{1,6} .*$/gm, blank)

@@ -14,7 +14,7 @@ export const SAYING_VERBS = [
   'reports',
   'adds',
 ] as const;
-export type SayingVerb = (typeof SAYING_VERBS)[number];
+type SayingVerb = (typeof SAYING_VERBS)[number];
 
 /** Which verbs stand with a document. */
 export interface VerbCount {

@@ -5,7 +5,7 @@ import { countWords } from './words.ts';
 import { findWording, type WordingList } from './wording.ts';
 
 /** Shorter texts are labels and keys, in which no sentence can go wrong. */
-export const WORDS_OF_TEXT = 3;
+const WORDS_OF_TEXT = 3;
 
 /** Words to avoid, found inside a quotation: there they are the document’s own. */
 export interface QuotedFind {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_IDS, text } from './ids.ts';
 
 /** What sort of work it is; reference managers ask for one. */
-export const workKind = z.enum(['web page', 'report', 'blog post']);
+const workKind = z.enum(['web page', 'report', 'blog post']);
 export type WorkKind = z.infer<typeof workKind>;
 
 const part = text.regex(/^[^,]+$/, {
@@ -10,7 +10,7 @@ const part = text.regex(/^[^,]+$/, {
 });
 
 /** A person, by family and given name, or an organisation. */
-export const authorSchema = z.union([
+const authorSchema = z.union([
   z.strictObject({ family: part, given: part }),
   z.strictObject({ name: part }),
 ]);

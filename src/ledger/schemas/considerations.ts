@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { DOCUMENT_IDS, slug, statementId, text } from './ids.ts';
 
 /** The most words that a consideration may have. */
-export const MOST_WORDS = 14;
+const MOST_WORDS = 14;
 
 const statements = z.array(statementId);
 
 /** Something that readers may find more or less important, and where the documents treat it. */
-export const considerationSchema = z.strictObject({
+const considerationSchema = z.strictObject({
   /** Stable name. */
   id: slug,
   /** A sentence that one may wish to be true, at most 14 words, as neutral as a question. */

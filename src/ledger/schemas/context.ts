@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { address, contextId, text } from './ids.ts';
 
 /** How sure we are of a source from outside the five documents. */
-export const sure = z.enum([
+const sure = z.enum([
   'primary', // the publisher's own document, read in full or in the relevant part
   'excerpt', // part of the page was read
   'secondary', // press, transcription or another copy was read
 ]);
 
 /** What a source from outside the five documents is. */
-export const contextKind = z.enum([
+const contextKind = z.enum([
   'paper', // argues from research
   'court', // a judgment or decision
   'position', // a statement, letter or response that takes a position
@@ -53,7 +53,7 @@ const contextObject = z.strictObject({
 });
 
 /** A source from outside the five documents: context, never a sixth voice. */
-export const contextSchema = contextObject.check(({ value, issues }) => {
+const contextSchema = contextObject.check(({ value, issues }) => {
   const concludes = CONCLUDING.some((kind) => kind === value.kind);
   const given = [value.conclusion, value.notRead].filter((part) => part !== undefined).length;
   if (given > 1 || (concludes && given === 0))

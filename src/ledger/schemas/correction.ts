@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, text } from './ids.ts';
 
 /** One correction of something that was published. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   /** The day on which the page was changed. */
   date: day,
   /** The page, as its path on this site. */

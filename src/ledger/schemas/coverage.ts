@@ -18,7 +18,6 @@ const row = z
   .refine((value) => (value.statements === undefined) !== (value.reason === undefined), {
     error: 'expected either statements or a reason, not both',
   });
-export type CoverageRow = z.infer<typeof row>;
 
 /** What the five documents hold, and what became of each part of it here. */
 export const coverageSchema = z.strictObject({

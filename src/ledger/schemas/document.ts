@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, statementId, text } from './ids.ts';
 
 /** Marker shapes; each document has one, which alone must be enough to tell it apart. */
-export const markShape = z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon']);
+const markShape = z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon']);
 export type MarkShape = z.infer<typeof markShape>;
 
 /** Parts of the reading guide that may cite statements of the document. */

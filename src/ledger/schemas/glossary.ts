@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citableId, slug, text } from './ids.ts';
 
 /** One term of art, in plain words. */
-export const termSchema = z
+const termSchema = z
   .strictObject({
     /** Its anchor on the glossary page, and what `<Term id="…">` names. It never changes. */
     id: slug,

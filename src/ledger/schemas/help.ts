@@ -22,7 +22,7 @@ const source = z.strictObject({
 });
 
 /** An organisation that helps. */
-export const helpSchema = z.strictObject({
+const helpSchema = z.strictObject({
   /** Its anchor on the page. */
   id: slug,
   /** Its name, as it calls itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contextId, statementId, text } from './ids.ts';
 
 /** What a statement is. */
-export const statementKind = z.enum([
+const statementKind = z.enum([
   'figure', // a number, or a quantity in words, that the document gives
   'position', // what the document argues, asks, sets as a condition or reports
   'mechanism', // how something works, as the document describes it
@@ -11,14 +11,14 @@ export const statementKind = z.enum([
 export type StatementKind = z.infer<typeof statementKind>;
 
 /** Whose words the document carries at this place. */
-export const voice = z.enum([
+const voice = z.enum([
   'own', // the document speaks in its own voice
   'reports', // it reports what others say
   'quotes', // it carries another person's statement
 ]);
 
 /** How far we could check the statement. */
-export const checked = z.enum([
+const checked = z.enum([
   'exact', // agrees with a primary source that we read
   'supported', // agrees with a reliable secondary source or part of a primary one
   'differs', // a source that we read says something else
@@ -27,7 +27,7 @@ export const checked = z.enum([
 ]);
 
 /** Our reading note: what a reader should know about this statement, in the same tone for all five. */
-export const readingNote = z.strictObject({
+const readingNote = z.strictObject({
   /** The note itself. */
   text,
   /** What the note rests on. */
@@ -37,7 +37,7 @@ export const readingNote = z.strictObject({
 });
 
 /** A quantity in a statement. */
-export const figure = z.strictObject({
+const figure = z.strictObject({
   /** As the document words it, such as "over 15.8 million". */
   shown: text,
   /** The number itself where there is one. */
@@ -95,7 +95,7 @@ function mayBeDoubted({ kind, care }: z.infer<typeof entry>): boolean {
 }
 
 /** One entry of the evidence ledger. */
-export const statementSchema = entry
+const statementSchema = entry
   .refine((statement) => statement.checked !== 'not-verified' || mayBeDoubted(statement), {
     path: ['checked'],
     error: 'expected "not-verified" on figures only, and never with care: true',

@@ -7,7 +7,7 @@ import type { Chart } from '../../site/content/charts.ts';
 import { ledger, site } from '../../site/content/load.ts';
 
 /** Address of a chart's own page. */
-export function chartAddress(chart: Chart): string {
+function chartAddress(chart: Chart): string {
   return new URL(`/charts/${chart.id}/`, site.origin).href;
 }
 

@@ -149,7 +149,7 @@ function free(
 }
 
 /** A box with room added on every side. */
-export function grow(box: Box, by: number): Box {
+function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 

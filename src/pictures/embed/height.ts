@@ -29,7 +29,7 @@ export function embedHeight(chart: Chart): number {
 }
 
 /** Height of a framed chart at one width in CSS pixels; labels may take a little less. */
-export function heightAt(chart: Chart, widthPx: number): number {
+function heightAt(chart: Chart, widthPx: number): number {
   const room = widthPx - PAD.sides;
   const wide = room >= PAD.wideFrom;
   const frame = wide ? FRAMES.wide : FRAMES.narrow;

@@ -18,7 +18,7 @@ export interface PreviewWords {
 }
 
 /** Words at a place; `y` is the baseline. */
-export interface CardText {
+interface CardText {
   text: string;
   x: number;
   y: number;

@@ -3,7 +3,7 @@ import { termOf, tokensOf } from '../search/core/words.ts';
 import type { Cell, Row } from './core/filter.ts';
 
 /** A cell with its element. */
-export interface PageCell extends Cell {
+interface PageCell extends Cell {
   element: HTMLElement;
   /** Where its place among the shown cells is written, as "2 of 5". */
   count: Element | null;

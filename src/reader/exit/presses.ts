@@ -2,7 +2,7 @@
 export const PRESSES = 3;
 
 /** The presses must fall within so many milliseconds. */
-export const WITHIN = 5000;
+const WITHIN = 5000;
 
 /**
  * The presses of Shift that count after a key was pressed.

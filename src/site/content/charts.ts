@@ -2,7 +2,7 @@
 import type { Chart } from '../book/book.ts';
 import { book } from './book.ts';
 
-export type { Chart, Dataset } from '../book/book.ts';
+export type { Chart } from '../book/book.ts';
 
 /** All charts, in alphabetical order. */
 export const { charts } = book;

@@ -3,13 +3,13 @@ import type { Term } from '../../ledger/schemas/glossary.ts';
 import type { NamedDocument, NamedQuestion } from '../book/book.ts';
 import { book } from './book.ts';
 
-export type { NamedChapter, NamedDocument, NamedQuestion } from '../book/book.ts';
+export type { NamedDocument, NamedQuestion } from '../book/book.ts';
 
 export const {
   site,
   counts,
   documents,
-  context,
+
   ledger,
   questions,
   chapters,

@@ -14,7 +14,7 @@ export const PAGE_KINDS = {
   chart: 'Chart',
   document: 'Reading guide',
 } as const;
-export type PageKind = keyof typeof PAGE_KINDS;
+type PageKind = keyof typeof PAGE_KINDS;
 
 /** A page that readers cite and share. */
 export interface SharedPage {

@@ -7,7 +7,7 @@ export const SIZES = {
   wide: { width: 1280, height: 800 },
 } as const;
 
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 export type SizeName = keyof typeof SIZES;
 export type Theme = (typeof THEMES)[number];

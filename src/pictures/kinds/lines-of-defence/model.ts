@@ -90,7 +90,7 @@ export function linesOfDefenceModel(
 }
 
 /** How a line stands in a condition: `under` end-to-end encryption, or as described. */
-export function standingOf(line: Line, under: boolean): Standing {
+function standingOf(line: Line, under: boolean): Standing {
   return under ? line.effect : line.before;
 }
 

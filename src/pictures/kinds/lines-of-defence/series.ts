@@ -17,7 +17,7 @@ export interface Line {
   effect: LineSpec['effect'];
 }
 
-export interface LinesState {
+interface LinesState {
   id: string;
   alt: string;
   under: readonly string[];

@@ -8,7 +8,7 @@ import type { MessagePathSeries } from './series.ts';
 import type { Reads } from './spec.ts';
 
 /** The message at a place: an envelope whose pattern says what can be read. */
-export interface Seal {
+interface Seal {
   key: string;
   x: number;
   y: number;

@@ -17,7 +17,7 @@ export interface Stop {
 }
 
 /** A place where somebody looks, or from where somebody tells. */
-export interface Check {
+interface Check {
   /** Index of the stop. */
   at: number;
   sign: 'look' | 'tell';

@@ -6,7 +6,7 @@ import type { NestedRow, NestedSeries } from './series.ts';
 
 export const BAR: Readonly<Record<Frame['name'], number>> = { narrow: 20, wide: 26 };
 /** Between words and their bar. */
-export const NEAR = 6;
+const NEAR = 6;
 /** Between two rows. */
 const APART: Readonly<Record<Frame['name'], number>> = { narrow: 18, wide: 26 };
 /** Between words on what is not like-for-like and the row below them. */

@@ -6,7 +6,7 @@ import { balance, textWidth, wrap } from '../../core/text.ts';
 import type { OptionRow, OptionsMatrixSeries } from './series.ts';
 
 /** A disc where the source says something, a ring where it does not. */
-export interface Mark {
+interface Mark {
   key: string;
   x: number;
   y: number;

@@ -12,7 +12,7 @@ import { shapeAt } from './shapes.ts';
 import { positionMapCounts } from './words.ts';
 
 /** All shapes of one kind as one path: they change their look together. */
-export interface KindMark {
+interface KindMark {
   key: string;
   d: string;
   /** Solid, or an outline while another kind stands out. */

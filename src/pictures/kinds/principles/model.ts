@@ -10,7 +10,7 @@ import { markAt } from './marks.ts';
 import type { Principle, PrinciplesSeries } from './series.ts';
 
 /** The mark of a document beside a principle, or in the key. */
-export interface DocumentMark {
+interface DocumentMark {
   key: string;
   document: DocumentId;
   d: string;

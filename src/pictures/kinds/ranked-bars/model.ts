@@ -13,7 +13,7 @@ import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
 const ALL_TOP = 4;
 
 /** A bar, or a dot: a short bar with round ends. Named by its row, so that one becomes the other. */
-export interface Bar {
+interface Bar {
   key: string;
   x: number;
   y: number;

@@ -10,7 +10,7 @@ import { layoutOf, yearTicks, type Layout } from './layout.ts';
 import { pointsIn, type Line, type TimeLineSeries, type TimeLineState } from './series.ts';
 
 /** The mark of one year: a dot, hollow where the number is less sure; a ring for single points. */
-export interface Dot {
+interface Dot {
   key: string;
   x: number;
   y: number;

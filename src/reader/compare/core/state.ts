@@ -4,7 +4,7 @@ import { named, quoted } from './words.ts';
 
 /** All questions; those with a difference other than scope; positions that are silent or nearly so. */
 export const SHOWS = ['all', 'differences', 'silences'] as const;
-export type Show = (typeof SHOWS)[number];
+type Show = (typeof SHOWS)[number];
 
 /** What the page shows. */
 export interface View {

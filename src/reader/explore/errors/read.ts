@@ -8,10 +8,10 @@ export interface Reading<T> {
 }
 
 /** Fewest and most messages that can be set. */
-export const VOLUME = { least: 1_000n, most: 100_000_000_000n };
+const VOLUME = { least: 1_000n, most: 100_000_000_000n };
 
 /** The smallest share above none: one in a million million. */
-export const SMALLEST = fraction(1n, 1_000_000_000_000n);
+const SMALLEST = fraction(1n, 1_000_000_000_000n);
 
 /** No number that can be set is longer; a longer text is not looked at. */
 const LONGEST = 48;

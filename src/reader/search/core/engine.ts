@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { termOf, tokensOf } from './words.ts';
 
 /** An entry that was found, with the words of it that matched. */
-export interface Found {
+interface Found {
   id: string;
   terms: ReadonlySet<string>;
 }

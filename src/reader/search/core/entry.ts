@@ -11,7 +11,7 @@ export const KINDS = [
   'Glossary',
   'Help',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** One thing that a search can find. */
 export interface Entry {
