@@ -9,7 +9,10 @@ describe('numbers as words', () => {
   test.each([
     [1, '1st'],
     [2, '2nd'],
+    [3, '3rd'],
     [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
     [43, '43rd'],
     [112, '112th'],
   ])('%i is the %s', (place, words) => {

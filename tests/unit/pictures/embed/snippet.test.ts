@@ -13,4 +13,8 @@ test('a snippet is one frame without script, with its title and height', () => {
   expect(snippet).toContain('height="640"');
   expect(snippet).not.toContain('<script');
   expect(snippet.match(/<iframe/g)).toHaveLength(1);
+  // What a frame may do inside another site: open its link in a page of its own, and nothing else.
+  expect(/ sandbox="([^"]*)"/.exec(snippet)?.[1]).toBe(
+    'allow-popups allow-popups-to-escape-sandbox',
+  );
 });

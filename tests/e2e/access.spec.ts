@@ -1,0 +1,52 @@
+/** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
+import { book } from '../support/book.ts';
+import { samplePages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+test('the comparison is whole in the accessibility tree, without being scrolled', async ({
+  page,
+}) => {
+  await page.goto('/compare/');
+  await page.waitForLoadState('networkidle');
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const count = (role: string) =>
+    nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  expect(count('gridcell')).toBe(book.counts.positions);
+  expect(count('rowheader')).toBe(book.counts.questions);
+});
+
+test('no page is wider than a phone where letters are twice the usual size', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const client = await page.context().newCDPSession(page);
+  // The reader's own setting: it counts for media queries too.
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const over: string[] = [];
+  for (const path of samplePages().filter((one) => !one.startsWith('/embed/'))) {
+    await page.goto(path);
+    const { wide, letters } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - innerWidth,
+      letters: getComputedStyle(document.documentElement).fontSize,
+    }));
+    expect(letters).toBe('32px');
+    if (wide > 0) over.push(`${path}: ${wide} px`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('a button keeps its words while it is pressed and pointed at', async ({ page }) => {
+  await page.goto('/chapters/agree-differ-silent/');
+  const frame = page.locator('.explore').first();
+  await frame.scrollIntoViewIfNeeded();
+  const buttons = frame.locator('button[aria-pressed]');
+  await expect(buttons.first()).toBeVisible();
+  await buttons.first().click();
+  await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true');
+  await buttons.first().hover();
+  const { ink, ground } = await buttons.first().evaluate((button) => {
+    const { color, backgroundColor } = getComputedStyle(button);
+    return { ink: color, ground: backgroundColor };
+  });
+  const light = (colour: string) => Number(/oklch\(([\d.]+)/.exec(colour)?.[1] ?? NaN);
+  expect(Math.abs(light(ink) - light(ground))).toBeGreaterThan(0.5);
+});
