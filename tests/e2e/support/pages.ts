@@ -1,9 +1,11 @@
 /** The addresses of the built site, read from dist/ and content/, so that no list can grow old. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { TOP } from '../../../scripts/lib/command.ts';
 import { oneOfEachKind, pagesOf } from '../../../scripts/lib/site-pages.ts';
 import { type Tag, tagsOf } from '../../../src/ledger/evidence/mdx.ts';
+import { skeletonOf } from '../../support/skeleton.ts';
 
 /** Addresses of every page of the built site, such as "/charts/", sorted. */
 export function sitePages(): string[] {
@@ -15,12 +17,23 @@ export function samplePages(): string[] {
   return oneOfEachKind(sitePages());
 }
 
+/** One page of each structure, for what hangs on structure alone: no page is like another but in words. */
+export function onePageOfEachStructure(): string[] {
+  const first = new Map<string, string>();
+  for (const path of sitePages()) {
+    const structure = skeletonOf(parse(readFileSync(fileOf(path), 'utf8')));
+    if (!first.has(structure)) first.set(structure, path);
+  }
+  return [...first.values()];
+}
+
 /** Addresses of the pages that have a scene. */
 export function scenePages(): string[] {
-  return sitePages().filter((path) => {
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    return readFileSync(join(TOP, 'dist', file), 'utf8').includes('data-steps');
-  });
+  return sitePages().filter((path) => readFileSync(fileOf(path), 'utf8').includes('data-steps'));
+}
+
+function fileOf(path: string): string {
+  return join(TOP, 'dist', path.endsWith('/') ? `${path}index.html` : path);
 }
 
 /** Ids of all charts, from the names of their files. */

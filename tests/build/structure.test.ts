@@ -1,0 +1,87 @@
+/** Headings, names and landmarks of every page; axe in the browser looks at one page of each structure. */
+import { expect, test } from 'vitest';
+import { blocksOf } from '../support/blocks.ts';
+import {
+  around,
+  attribute,
+  builtPages,
+  type Element,
+  elementsIn,
+  has,
+  type Page,
+} from '../support/html.ts';
+
+const pages = builtPages();
+
+test('every page has one main part, one first heading, a title and a language', () => {
+  const faults = pages.flatMap((page) => [
+    ...['main', 'h1', 'title'].flatMap((name) => {
+      const found = elementsIn(page.root, ({ tagName }) => tagName === name);
+      // A picture may carry a title of its own.
+      const outside = found.filter((one) => one.namespaceURI === found[0]?.namespaceURI);
+      return outside.length === 1 ? [] : [`${page.file}: ${outside.length} <${name}>`];
+    }),
+    ...elementsIn(page.root, ({ tagName }) => tagName === 'html')
+      .filter((html) => attribute(html, 'lang') !== 'en-GB')
+      .map(() => `${page.file}: no language`),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('no heading skips a level', () => {
+  const faults = pages.flatMap(({ file, root }) => {
+    const levels = elementsIn(root, ({ tagName }) => /^h[1-6]$/.test(tagName));
+    return levels.flatMap(({ tagName }, at) => {
+      const before = Number(levels[at - 1]?.tagName.slice(1) ?? 0);
+      return Number(tagName.slice(1)) > before + 1
+        ? [`${file}: <${tagName}> after h${before}`]
+        : [];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test('everything that can be pressed, followed or filled has a name', () => {
+  const faults = pages.flatMap((page) =>
+    elementsIn(page.root, isControl)
+      .filter((control) => !has(control, 'hidden') && nameOf(control, page) === '')
+      .map(({ tagName, attrs }) => `${page.file}: <${tagName} ${attrs[0]?.value ?? ''}>`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every picture has words, or says that it needs none', () => {
+  const faults = pages.flatMap((page) =>
+    elementsIn(page.root, (one) => one.tagName === 'img' || attribute(one, 'role') === 'img')
+      .filter((one) => attribute(one, 'alt') === undefined && nameOf(one, page) === '')
+      .map(({ tagName }) => `${page.file}: <${tagName}>`),
+  );
+  expect(faults).toEqual([]);
+});
+
+function isControl(element: Element): boolean {
+  const type = attribute(element, 'type');
+  if (element.tagName === 'a') return attribute(element, 'href') !== undefined;
+  if (element.tagName === 'input') return type !== 'hidden';
+  return ['button', 'select', 'textarea', 'summary'].includes(element.tagName);
+}
+
+/** What a screen reader would call an element: its label, the words inside it, or those of its label. */
+function nameOf(element: Element, page: Page): string {
+  const own = `${attribute(element, 'aria-label') ?? ''}${wordsOf(element)}`;
+  return own === '' ? labelsOf(element, page).map(wordsOf).join('') : own;
+}
+
+function labelsOf(element: Element, { root }: Page): Element[] {
+  const named = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/);
+  const id = attribute(element, 'id');
+  return [
+    ...elementsIn(root, (one) => named.includes(attribute(one, 'id') ?? '-')),
+    ...elementsIn(root, (one) => one.tagName === 'label' && attribute(one, 'for') === (id ?? '-')),
+    ...around(element).filter(({ tagName }) => tagName === 'label'),
+  ];
+}
+
+function wordsOf(element: Element): string {
+  return blocksOf(element, { skip: () => false }).join(' ');
+}
