@@ -1,8 +1,10 @@
 /**
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
- * with twice as many charts, every link followed through nginx, and all pages asked for many at a time.
+ * with twice as many charts, every link followed through nginx, all pages asked for many at a time, and
+ * the core journeys in Firefox and WebKitGTK. `npm run audit engines` does the last part alone.
  */
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
+import { engines, placesIn } from './audit/engines.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
 import { build, DIST, serve } from './bench/site.ts';
@@ -66,13 +68,21 @@ async function busy(url: string, pages: string[]): Promise<void> {
   if (failures > 0) fault(`${failures} of ${requests} requests under load were not answered 200`);
 }
 
-await builds();
+async function otherBrowsers(url: string, pages: string[]): Promise<void> {
+  console.log('\n=== Core journeys in other browsers ===\n');
+  for (const line of await engines(url, placesIn(DIST, pages))) fault(line);
+}
+
+const alone = process.argv.includes('engines');
+if (alone) await build();
+else await builds();
 const server = await serve();
 console.log(`\nServed by ${findNginx() ?? 'Astro’s preview (nginx is not installed)'}`);
 try {
   const pages = pagesOf(DIST);
-  await links(server.url, pages);
-  await busy(server.url, pages);
+  if (!alone) await links(server.url, pages);
+  if (!alone) await busy(server.url, pages);
+  await otherBrowsers(server.url, pages);
 } finally {
   await server.stop();
 }

@@ -1,0 +1,80 @@
+/** The core of what readers do, in words that every browser understands. Each throws what went wrong. */
+import { cipher, compare, leaving, search } from './doings.ts';
+import { DESK, type Journey, PHONE, type Reader } from './reader.ts';
+
+/** Addresses that journeys go to, from the built site. */
+export interface Places {
+  chapters: readonly string[];
+  /** The chapter in which a message can be sealed. */
+  sealing: string;
+  /** A chapter with a way out. */
+  exit: string;
+}
+
+/** Every journey by name. */
+export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
+  return new Map<string, Journey>([
+    ...chapters.map((path) => [`every step of ${path} has its picture`, steps(path)] as const),
+    ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
+    ['the comparison narrows, keeps its cells, and comes back as it was', compare],
+    ['the search finds', search],
+    ['a message is sealed, sent and opened', cipher(sealing)],
+    ['three presses of Shift leave, and back shows nothing', leaving(exit)],
+    [
+      'no page is wider than a phone',
+      narrow(['/', '/compare/', '/help/', '/charts/', ...chapters]),
+    ],
+    ['an embedded chart that is not there says so', unknown],
+  ]);
+}
+
+function steps(path: string): Journey {
+  return async (reader) => {
+    await reader.engine.resize(...DESK);
+    await reader.go(path);
+    await reader.until(
+      'a stage in each scene that has room',
+      `document.querySelectorAll('.stage').length > 0 || document.querySelectorAll('[data-steps]').length === 0`,
+    );
+    const ids = (await reader.ask(
+      `[...document.querySelectorAll('[data-steps]:has(> .stage) > .step')].map(({ id }) => id)`,
+    )) as string[];
+    for (const id of ids) {
+      const step = `document.getElementById(${JSON.stringify(id)})`;
+      await reader.ask(`void ${step}.scrollIntoView({ behavior: 'instant' })`);
+      await reader.until(
+        `${id}: its picture`,
+        `${step}.closest('[data-steps]').querySelector('.stage .figure.on svg')?.getAttribute('aria-label')
+          === ${step}.nextElementSibling.querySelector('svg')?.getAttribute('aria-label')`,
+      );
+    }
+  };
+}
+
+function sources(path: string): Journey {
+  return async (reader) => {
+    await reader.engine.resize(...DESK);
+    await reader.go(path);
+    await reader.pressAt('[data-cite]', 'Enter');
+    await reader.until('the source', `document.querySelector('.panel:popover-open') !== null`);
+    await reader.press('Escape');
+    await reader.until('it is closed', `document.querySelector('.panel:popover-open') === null`);
+    await reader.until('the focus is back', `document.activeElement.matches('[data-cite]')`);
+  };
+}
+
+function narrow(paths: readonly string[]): Journey {
+  return async (reader) => {
+    await reader.engine.resize(...PHONE);
+    for (const path of paths) {
+      await reader.go(path);
+      const over = Number(await reader.ask(`document.scrollingElement.scrollWidth - innerWidth`));
+      if (over > 0) throw new Error(`${path} is ${over} px too wide`);
+    }
+  };
+}
+
+async function unknown(reader: Reader): Promise<void> {
+  await reader.go('/embed/unknown/?x=%3Cscript%3E');
+  await reader.until('words', `document.body.innerText.trim().length > 40`);
+}

@@ -1,0 +1,93 @@
+/** What somebody does in front of a browser: goes somewhere, waits, presses, types. */
+import type { Engine, Json } from './engine.ts';
+
+/** Sizes of a window, in CSS px. */
+export const PHONE = [390, 844] as const;
+export const DESK = [1280, 800] as const;
+
+/** Something that a reader does. It throws what went wrong. */
+export type Journey = (reader: Reader) => Promise<void>;
+
+const PATIENCE_MS = 15_000;
+/** Code points that WebDriver gives to keys without a letter (W3C WebDriver, "keyboard actions"). */
+const KEYS: Readonly<Record<string, string>> = {
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowDown: '\uE015',
+  ArrowRight: '\uE014',
+  Tab: '\uE004',
+};
+
+export class Reader {
+  readonly engine: Engine;
+  readonly #site: string;
+
+  /** @param site address of the site, without a slash at the end */
+  constructor(engine: Engine, site: string) {
+    this.engine = engine;
+    this.#site = site;
+  }
+
+  /** Goes to a page of the site. */
+  async go(path: string): Promise<void> {
+    await this.engine.open(this.#site + path);
+  }
+
+  /** Waits until an expression is true in the page. Throws with what was waited for. */
+  async until(what: string, expression: string): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    // A page that is being left cannot answer; the next one can.
+    while ((await this.engine.evaluate(expression).catch(() => false)) !== true) {
+      if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Value of an expression in the page. */
+  ask(expression: string): Promise<Json> {
+    return this.engine.evaluate(expression);
+  }
+
+  /** Presses keys one after another: names of `KEYS`, or letters. */
+  async press(...keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((key) => {
+      const value = KEYS[key] ?? key;
+      return [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+    });
+    await this.engine.perform([{ type: 'key', id: 'keys', actions }]);
+  }
+
+  /** Gives the focus to the first element of a selector, and presses a key there. */
+  async pressAt(selector: string, ...keys: readonly string[]): Promise<void> {
+    await this.ask(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+    await this.press(...keys);
+  }
+
+  /** Clicks the middle of the first element of a selector, where it is. */
+  async click(selector: string): Promise<void> {
+    const at = (await this.ask(`(() => {
+      const element = document.querySelector(${JSON.stringify(selector)});
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getClientRects()[0];
+      return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+    })()`)) as [number, number];
+    const [x, y] = at;
+    await this.engine.perform([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
+  }
+}
