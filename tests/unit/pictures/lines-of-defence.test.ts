@@ -28,24 +28,20 @@ test('a sign says what kind of change the author names; all signs are equally la
 });
 
 test('words say beside each sign what it means: below the name, or at the edge if there is room', () => {
-  const find = (frame: (typeof FRAMES)['wide'], key: string) =>
-    linesOfDefence.model(series, 'under-e2ee', frame).labels.find((label) => label.key === key);
+  const [first, ...others] = examples.three.lines;
+  const brief = open({ lines: [{ ...first, effect: 'restricted' }, ...others] });
+  const find = (frame: (typeof FRAMES)['wide'], key: string, of = brief) =>
+    linesOfDefence.model(of, 'under-e2ee', frame).labels.find((label) => label.key === key);
   expect(find(FRAMES.wide, 'standing-platforms-0')).toMatchObject({
-    text: 'likely to end',
+    text: 'likely eradicated',
     x: find(FRAMES.wide, 'name-platforms-0')?.x,
   });
   expect(find(FRAMES.narrow, 'standing-platforms-0')).toMatchObject({
     anchor: 'end',
     y: find(FRAMES.narrow, 'name-platforms-0')?.y,
   });
-  const [first, ...others] = examples.three.lines;
-  const long = { ...first, name: 'Independent bodies that monitor' };
-  const { labels } = linesOfDefence.model(
-    open({ lines: [long, ...others] }),
-    'under-e2ee',
-    FRAMES.narrow,
-  );
-  expect(labels.find(({ key }) => key === 'standing-users-0')).toMatchObject({ anchor: 'start' });
+  // The longest sign has no room beside a name: then all stand below.
+  expect(find(FRAMES.narrow, 'standing-platforms-0', series)).toMatchObject({ anchor: 'start' });
 });
 
 test('only the line in focus stands out, and its words are those of its condition', () => {
@@ -60,10 +56,10 @@ test('only the line in focus stands out, and its words are those of its conditio
 
 test('the words name the author and every sign; the table has both conditions', () => {
   expect(linesOfDefence.describe(series, 'under-e2ee')).toBe(
-    'The report describes 3 lines of defence. Under end-to-end encryption: 1 (users report) likely insufficient either way; 2 (platforms detect) likely to end; 3 (regulation) stays.',
+    'The report describes 3 lines of defence. Under end-to-end encryption: 1 (users report) likely fundamentally insufficient either way; 2 (platforms detect) likely eradicated; 3 (regulation) stays.',
   );
   expect(linesOfDefence.describe(series, 'users')).toBe(
-    'The report describes 3 lines of defence. As described: 2 (platforms detect) in place; 3 (regulation) still to come. Under end-to-end encryption: 1 (users report) likely insufficient either way. Users report: Not enough on their own; some tools on devices may still work.',
+    'The report describes 3 lines of defence. As described: 2 (platforms detect) in place; 3 (regulation) still to come. Under end-to-end encryption: 1 (users report) likely fundamentally insufficient either way. Users report: Not enough on their own; some tools on devices may still work.',
   );
   expect(linesOfDefence.describe(series, 'today')).not.toContain('Under');
   expect(linesOfDefence.table(series).rows[2]).toEqual([

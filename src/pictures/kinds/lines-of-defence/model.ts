@@ -27,10 +27,10 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'in-place': 'in place',
   expected: 'still to come',
   stays: 'stays',
-  'either-way': 'likely insufficient either way',
+  'either-way': 'likely fundamentally insufficient either way',
   restricted: 'restricted',
-  ends: 'likely to end',
-  frustrated: 'could be frustrated',
+  ends: 'likely eradicated',
+  frustrated: 'could be frustrated or prevented',
 };
 const SIGN_X = 8;
 const NAME_X = 24;
