@@ -17,7 +17,7 @@ export interface Referring {
     states: readonly string[];
   }[];
   questions: readonly ({ id: string; file: string } & Pick<Question, 'positions'>)[];
-  documents: readonly ({ id: DocumentId; file: string } & Pick<Document, 'cites'>)[];
+  documents: readonly ({ id: DocumentId; file: string } & Pick<Document, 'cites' | 'subject'>)[];
 }
 
 /**
@@ -32,9 +32,10 @@ export function danglingFaults(ledger: Ledger, site: Referring): string[] {
     ...site.chapters.flatMap((chapter) => inChapter(ledger, site, chapter)),
     ...site.charts.flatMap(({ file, cites }) => unknownIds(ledger, cites, `${file}, cites`)),
     ...site.questions.flatMap((question) => inQuestion(ledger, question)),
-    ...site.documents.flatMap((document) =>
-      ownIds(ledger, document.id, guideCites(document), `${document.file}, cites`),
-    ),
+    ...site.documents.flatMap((document) => [
+      ...ownIds(ledger, document.id, guideCites(document), `${document.file}, cites`),
+      ...ownIds(ledger, document.id, [document.subject], `${document.file}, subject`),
+    ]),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { DocumentId } from '../schemas/ids.ts';
 import type { BalanceInput, Quotation } from './balance-input.ts';
 import { type LedgerBalance, ledgerBalance } from './balance-ledger.ts';
-import { documentOf, documentsOf, sum } from './balance-passages.ts';
+import { documentOf, documentsOf, per, sum } from './balance-passages.ts';
 import { type FullPlaces, fullPlaces } from './balance-places.ts';
 import { type PositionBalance, positionBalance } from './balance-questions.ts';
+import { type SymmetryBalance, symmetryBalance } from './balance-symmetry.ts';
 import type { TextBalance } from './balance-text.ts';
 import { countVerbs, plainShare, textsAbout, type VerbCount } from './balance-verbs.ts';
 
@@ -38,6 +39,8 @@ export interface DocumentBalance extends LedgerBalance {
     /** "says" and "states" among the verbs of saying in texts, in per cent. */
     plainShare: number;
   };
+  /** The rules that are the same for all five. */
+  symmetry: SymmetryBalance;
   /** Things it holds that this site does not show, each with a reason. */
   notShown: { what: string; reason: string }[];
 }
@@ -49,35 +52,38 @@ export interface DocumentBalance extends LedgerBalance {
  */
 export function documentBalance(
   id: DocumentId,
-  { questions, texts, statements, lengths, charts, quotations, coverage, words }: BalanceInput,
+  input: BalanceInput,
   measured: readonly TextBalance[],
 ): DocumentBalance {
+  const { questions, texts, statements, lengths, charts, coverage, words } = input;
   const passages = texts.flatMap((text) => text.passages);
   const cites = passages.flatMap(({ runs }) => runs).flatMap((run) => run.cites);
   const own = (all: readonly Quotation[]) => all.filter(({ document }) => document === id).length;
+  const quotations = {
+    texts: own(input.quotations.texts),
+    positions: own(input.quotations.positions),
+  };
+  const positions = positionBalance(id, questions, words.names);
   const citingWords = sum(measured.map((text) => text.citingWords[id]));
   const verbs = countVerbs(textsAbout(id, passages), false);
   return {
     id,
     length: lengths[id],
-    statementsPer1000: per1000(statements[id].length, lengths[id]),
+    statementsPer1000: per(1000, statements[id].length, lengths[id]),
     ...ledgerBalance(statements[id]),
-    positions: {
-      ...positionBalance(id, questions, words.names),
-      ...fullPlaces(id, questions),
-    },
+    positions: { ...positions, ...fullPlaces(id, questions) },
     texts: {
       citations: sum(measured.map((text) => text.citations[id])),
       statements: new Set(cites.filter((cited) => documentOf(cited) === id)).size,
       citingWords,
-      citingWordsPer1000: per1000(citingWords, lengths[id]),
+      citingWordsPer1000: per(1000, citingWords, lengths[id]),
       citingAlone: sum(measured.map((text) => text.citingAlone[id])),
       first: measured.filter((text) => text.first === id).length,
       last: measured.filter((text) => text.last === id).length,
     },
     charts: charts.filter((chart) => documentsOf(chart).includes(id)).length,
     chartsAlone: charts.filter((chart) => documentsOf(chart).join() === id).length,
-    quotations: { texts: own(quotations.texts), positions: own(quotations.positions) },
+    quotations,
     verbs: {
       texts: verbs,
       positions: countVerbs(
@@ -86,13 +92,12 @@ export function documentBalance(
       ),
       plainShare: plainShare(verbs),
     },
+    symmetry: symmetryBalance(id, input, {
+      words: citingWords + sum(Object.values(positions.words)),
+      quotations: quotations.texts + quotations.positions,
+    }),
     notShown: coverage.rows.flatMap(({ document, what, reason }) =>
       document === id && reason !== undefined ? [{ what, reason }] : [],
     ),
   };
-}
-
-/** How many for each 1,000 words; 0 where there are no words. */
-function per1000(count: number, words: number): number {
-  return words === 0 ? 0 : (1000 * count) / words;
 }

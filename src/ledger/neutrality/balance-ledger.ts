@@ -1,4 +1,5 @@
 import type { Statement } from '../schemas/statement.ts';
+import { per } from './balance-passages.ts';
 
 /** What the statements of one document weigh. */
 export interface LedgerBalance {
@@ -25,7 +26,7 @@ export function ledgerBalance(statements: readonly Statement[]): LedgerBalance {
   return {
     statements: statements.length,
     notes,
-    notesPer100: statements.length === 0 ? 0 : (100 * notes) / statements.length,
+    notesPer100: per(100, notes, statements.length),
     checked: {
       exact: checked('exact'),
       supported: checked('supported'),

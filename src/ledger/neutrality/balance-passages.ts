@@ -16,6 +16,8 @@ export interface Passage {
   mark: Mark;
   /** True inside "In brief". */
   brief: boolean;
+  /** True where a heading, a picture, a step or another part begins before it: it follows no passage. */
+  opens: boolean;
   runs: readonly Run[];
 }
 
@@ -58,4 +60,9 @@ export function textOf({ runs }: Pick<Passage, 'runs'>): string {
 /** The sum of some numbers; 0 for none. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A part for each so many of the whole, such as `per(1000, quotations, words)`; 0 where there is no whole. */
+export function per(scale: number, part: number, whole: number): number {
+  return whole === 0 ? 0 : (scale * part) / whole;
 }

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../schemas/ids.ts';
 import type { DocumentBalance } from './balance-document.ts';
-import { byDocument, type ByDocument, sum } from './balance-passages.ts';
+import { byDocument, type ByDocument, per, sum } from './balance-passages.ts';
 import type { QuestionBalance } from './balance-questions.ts';
 import type { TextBalance } from './balance-text.ts';
 
@@ -55,6 +55,6 @@ function sharesOf(
   const all = sum(documents.map(value));
   return byDocument((id) => {
     const own = sum(documents.filter((document) => document.id === id).map(value));
-    return all === 0 ? 0 : (100 * own) / all;
+    return per(100, own, all);
   });
 }

@@ -1,4 +1,4 @@
-import { type Passage, sum } from './balance-passages.ts';
+import { type Passage, per, sum } from './balance-passages.ts';
 import type { DocumentId } from '../schemas/ids.ts';
 import { GAP } from '../schemas/words.ts';
 import { fold } from './phrases.ts';
@@ -86,8 +86,7 @@ export function countVerbs(texts: readonly string[], bare: boolean): VerbCount {
 
 /** "says" and "states" among the verbs of saying, in per cent; 0 where there are none. */
 export function plainShare({ saying }: Pick<VerbCount, 'saying'>): number {
-  const all = sum(Object.values(saying));
-  return all === 0 ? 0 : (100 * (saying.says + saying.states)) / all;
+  return per(100, saying.says + saying.states, sum(Object.values(saying)));
 }
 
 /** The texts of runs that cite one document and nothing else. */

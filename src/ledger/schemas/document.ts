@@ -34,6 +34,10 @@ export const documentSchema = z.strictObject({
   titleIsPublished: z.boolean(),
   /** How a sentence names it, such as "the NSPCC report, based on research undertaken by PA Consulting". */
   attribution: text,
+  /** Clauses that say who speaks; a text that first names it has one, in a sentence with its name. */
+  introduced: z.array(text).min(1),
+  /** The statement that names its own subject: it leads where the home page lists what each is about. */
+  subject: statementId,
   /** One line for lists: kind and date. */
   line: text,
   /** What kind of text it is and who made it. */

@@ -24,6 +24,7 @@ import { paragraphFaults } from './rules/paragraphs.ts';
 import { plainFaults } from './rules/plain.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { sumFaults } from './rules/sums.ts';
+import { symmetryFaults } from './rules/symmetry.ts';
 import { tagFaults } from './rules/tags.ts';
 import { placesOf, proseOf, referring } from './views.ts';
 
@@ -63,6 +64,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   help: ({ book }) => helpFaults(book.helpPlaces),
   counts: countFaults,
   conclusions: conclusionFaults,
+  symmetry: ({ book }) => symmetryFaults(book),
   paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
   quotations: quotationFaults,
   wording: wordingFaults,

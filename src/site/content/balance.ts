@@ -10,8 +10,9 @@ import { byDocument } from '../../ledger/neutrality/balance-passages.ts';
 import { ownTexts } from '../book/rules/words.ts';
 import { book, files } from './book.ts';
 import { charts } from './charts.ts';
-import { chapters, documents, pageText, questions } from './load.ts';
-import { passagesOf } from './passages.ts';
+import { chapters, documents, getDocument, pageText, questions } from './load.ts';
+import { concernsOf } from '../book/concerns.ts';
+import { passagesOf } from '../book/passages.ts';
 
 /** The wording rules, as the tests apply them. */
 export const { words } = book;
@@ -30,7 +31,9 @@ const bodies = [
 export const balance: Balance = balanceOf({
   questions,
   texts: bodies.map(({ id, title, body }) => ({ id, title, passages: passagesOf(body) })),
+  documents: byDocument((id) => getDocument(id, 'the balance report')),
   statements: book.statements,
+  concerns: concernsOf(pageText('home')),
   lengths: byDocument((id) => book.fingerprints[id].words),
   charts: charts.map(({ spec }) => ({ cites: spec.cites })),
   quotations: {

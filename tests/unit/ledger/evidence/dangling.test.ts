@@ -10,7 +10,12 @@ const site: Referring = {
     { id: 'lamp-oil', file: 'o.yaml', cites: ['outside-harbour'], states: ['all'] },
   ],
   questions: [{ id: 'light', file: 'q.yaml', ...goodQuestion() }],
-  documents: [{ id: 'nspcc', file: 'd.yaml', cites: { made: ['nspcc-lamp-nights'] } }],
+  documents: [
+    {
+      ...{ id: 'nspcc' as const, file: 'd.yaml', subject: 'nspcc-lamp-nights' },
+      cites: { made: ['nspcc-lamp-nights'] },
+    },
+  ],
 };
 
 describe('danglingFaults', () => {
@@ -66,14 +71,19 @@ describe('danglingFaults', () => {
     expect(faults[2]).toContain('"crin-lamp" belongs to another document');
   });
 
-  test('names unknown and foreign statements of a reading guide', () => {
+  test('names unknown and foreign statements of a reading guide, and of its subject', () => {
     const documents = [
-      { id: 'nspcc' as const, file: 'd.yaml', cites: { made: ['nspcc-lamp', 'crin-lamp'] } },
+      {
+        ...{ id: 'nspcc' as const, file: 'd.yaml', subject: 'iwf-lamp' },
+        cites: { made: ['nspcc-lamp', 'crin-lamp'] },
+      },
     ];
     expect(danglingFaults(goodLedger(), { ...site, documents })).toEqual([
       expect.stringContaining('d.yaml, cites: "nspcc-lamp" is not known'),
       expect.stringContaining('d.yaml, cites: "crin-lamp" is not known'),
       expect.stringContaining('d.yaml, cites: "crin-lamp" belongs to another document'),
+      expect.stringContaining('d.yaml, subject: "iwf-lamp" is not known'),
+      expect.stringContaining('d.yaml, subject: "iwf-lamp" belongs to another document'),
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What the report adds up over a small content, worked out by hand. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../../src/site/content/passages.ts';
+import { passagesOf } from '../../../../src/site/book/passages.ts';
 import { balanceOf } from '../../../../src/ledger/neutrality/balance.ts';
 import { differenceCounts } from '../../../../src/ledger/neutrality/balance-kinds.ts';
 import { byDocument } from '../../../../src/ledger/neutrality/balance-passages.ts';
@@ -27,10 +27,17 @@ const TEXTS = [
   'Three short words.<S id="crin-b" /> A law came.<S id="outside-law" />',
 ].map((body, index) => ({ id: `t${index}`, title: 'T', passages: passagesOf(body) }));
 
+/** A quotation of each of these. */
+function quoted(...documents: DocumentId[]) {
+  return documents.map((document) => ({ document, words: 'old oil', at: 'a' }));
+}
+
 const report = balanceOf({
   questions: [questionWith({ ecpat: 'touches on', brown: 'argues', iwf: 'asks' }, 2)],
   texts: TEXTS,
   statements: byDocument(() => []),
+  documents: byDocument((id) => ({ short: id, introduced: ['a lamp'], subject: `${id}-a` })),
+  concerns: [{ document: 'iwf', text: 'Old lamps', cites: ['iwf-a'] }],
   lengths: { crin: 500, ecpat: 0, brown: 100, nspcc: 200, iwf: 200 },
   charts: [
     { cites: ['crin-a', 'crin-b'] },
@@ -38,7 +45,11 @@ const report = balanceOf({
     { cites: ['crin-a', 'iwf-a'] },
     { cites: ['outside-law'] },
   ],
-  quotations: { texts: [], positions: [], elsewhere: [] },
+  quotations: {
+    texts: quoted('crin', 'crin', 'iwf'),
+    positions: quoted('crin'),
+    elsewhere: quoted('crin', 'iwf', 'iwf'),
+  },
   ownTexts: [],
   coverage: { rows: [], unused: [] },
   words,
@@ -73,6 +84,32 @@ describe('documents', () => {
     expect(fullPlaces('crin', questions)).toEqual({ firstFull: 2, lastFull: 3 });
     expect(fullPlaces('nspcc', questions)).toEqual({ firstFull: 3, lastFull: 2 });
     expect(fullPlaces('iwf', questions)).toEqual({ firstFull: 0, lastFull: 0 });
+  });
+});
+
+describe('what is the same for all', () => {
+  test('quotations of texts and positions are set against the words there', () => {
+    // crin has 7 words in texts and 2 in its position, iwf 2 and 2; elsewhere does not count.
+    expect(report.documents.map(({ symmetry }) => symmetry.quotations)).toEqual([
+      { words: 9, count: 3, per1000: 3000 / 9 },
+      { words: 2, count: 0, per1000: 0 },
+      { words: 2, count: 0, per1000: 0 },
+      { words: 2, count: 0, per1000: 0 },
+      { words: 4, count: 1, per1000: 250 },
+    ]);
+  });
+
+  test('the first concern is looked up by the subject of its document', () => {
+    expect(report.documents.at(-1)?.symmetry.concern).toEqual({
+      entries: 1,
+      words: 2,
+      ownFirst: true,
+    });
+    expect(report.documents[0]?.symmetry.concern).toEqual({
+      entries: 0,
+      words: 0,
+      ownFirst: false,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 /** The numbers of the balance report, worked out by hand for small texts. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../../src/site/content/passages.ts';
+import { passagesOf } from '../../../../src/site/book/passages.ts';
 import { ledgerBalance } from '../../../../src/ledger/neutrality/balance-ledger.ts';
 import { byDocument, documentOf } from '../../../../src/ledger/neutrality/balance-passages.ts';
 import {

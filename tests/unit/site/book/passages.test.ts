@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../../src/site/content/passages.ts';
+import { passagesOf } from '../../../../src/site/book/passages.ts';
 
 describe('passagesOf', () => {
   test('a citation covers the words since the one before it; the rest of a paragraph cites nothing', () => {
@@ -11,6 +11,7 @@ describe('passagesOf', () => {
       {
         mark: 'cited',
         brief: false,
+        opens: true,
         runs: [
           { text: 'The lamp is old.', cites: ['iwf-lamp', 'crin-lamp'] },
           { text: 'It burns oil.', cites: ['iwf-oil'] },
@@ -53,6 +54,13 @@ describe('passagesOf', () => {
     expect(
       passagesOf('A <Term id="lamp">lamp</Term> is <Q of="iwf">too bright</Q>.')[0]?.runs[0]?.text,
     ).toBe('A lamp is “too bright”.');
+  });
+
+  test('a passage opens a part after a heading, a picture or another tag, not after a frame', () => {
+    const opens = passagesOf(
+      'One.\n\nTwo.\n\n<Ours>\n\nThree.\n\n</Ours>\n\nFour.\n\n## Heading\n\nFive.\n\n<Chart id="lamps" />\n\n<Ours>\n\nSix.\n\n</Ours>',
+    ).map((passage) => passage.opens);
+    expect(opens).toEqual([true, false, false, false, true, true]);
   });
 
   test('what stands in brief is told apart', () => {

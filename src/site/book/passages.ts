@@ -4,6 +4,8 @@ import type { Mark, Passage, Run } from '../../ledger/neutrality/balance-passage
 
 /** Tags inside a sentence; every other tag begins and ends a block. */
 const INLINE = ['S', 'Q', 'Term', 'cite', 'em', 'strong', 'b', 'i', 'a'];
+/** Frames that say whose words stand in them; they part nothing: what follows them goes on. */
+const FRAMES = ['Ours', 'Outside'];
 /** Blocks whose words are our own, unless a block inside them is marked otherwise. */
 const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'ContentNote'];
 
@@ -24,6 +26,7 @@ export function passagesOf(body: string): Passage[] {
   const passages: Passage[] = [];
   let text = '';
   let at = 0;
+  let opens = true;
   for (const tag of tagsOf(body)) {
     text += plain.slice(at, tag.from);
     at = tag.to;
@@ -32,6 +35,7 @@ export function passagesOf(body: string): Passage[] {
       continue;
     }
     flush();
+    opens ||= !FRAMES.includes(tag.name);
     if (tag.closing) around.splice(around.lastIndexOf(tag.name), 1);
     else if (!plain.slice(tag.from, tag.to).endsWith('/>')) around.push(tag.name);
   }
@@ -42,7 +46,13 @@ export function passagesOf(body: string): Passage[] {
   function flush(): void {
     const mark = markOf(around);
     const brief = around.includes('Brief');
-    passages.push(...blocksOf(text).map((block) => ({ mark, brief, runs: runsOf(block) })));
+    for (const block of blocksOf(text)) {
+      if (block.startsWith('#')) opens = true;
+      else {
+        passages.push({ mark, brief, opens, runs: runsOf(block) });
+        opens = false;
+      }
+    }
     text = '';
   }
 }
@@ -60,12 +70,11 @@ function inline(tag: Tag): string {
   return '';
 }
 
-/** Blocks of Markdown: parted by blank lines or the mark of an item; headings fall away. */
+/** Blocks of Markdown: parted by blank lines or the mark of an item; headings keep their mark. */
 function blocksOf(text: string): string[] {
   return text
     .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
     .map((block) => block.trim())
-    .filter((block) => !block.startsWith('#'))
     .map((block) =>
       block
         .replace(/^(?:[-*]|\d+\.)\s+/, '')
