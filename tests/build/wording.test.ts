@@ -2,6 +2,11 @@
 import { expect, test } from 'vitest';
 import { copiedRuns } from '../../src/ledger/evidence/copied.ts';
 import { quoteFaults } from '../../src/ledger/evidence/quotations.ts';
+import {
+  MOST_GRADE,
+  MOST_GRADE_IN_BRIEF,
+  MOST_QUOTED_WORDS,
+} from '../../src/ledger/neutrality/limits.ts';
 import { faultLine, proseFaults } from '../../src/ledger/neutrality/prose.ts';
 import { readability } from '../../src/ledger/neutrality/readability.ts';
 import { countWords } from '../../src/ledger/neutrality/words.ts';
@@ -11,9 +16,6 @@ import { attribute, builtPages, elementsIn, has } from '../support/html.ts';
 import { book, words } from '../support/book.ts';
 import { proseIn, type Seen, seenIn } from '../support/seen.ts';
 
-const MOST_QUOTED_WORDS = 14;
-const MOST_GRADE = 9;
-const MOST_GRADE_IN_BRIEF = 7;
 const MOST_WORDS_IN_BRIEF = 120;
 
 const pages = builtPages();

@@ -5,6 +5,9 @@ import { GRAM, gramsOf } from './grams.ts';
 import { hash20 } from './hash.ts';
 import { wordsOf } from './normalise.ts';
 
+/** Words in a row, of ours and of a document, that are a copy. */
+export const COPIED_RUN = 9;
+
 /** Words of ours that stand in a document. */
 export interface CopiedRun {
   document: DocumentId;
@@ -27,7 +30,7 @@ export interface CopiedRun {
 export function copiedRuns(
   text: string,
   fingerprints: Readonly<Partial<Record<DocumentId, Fingerprint>>>,
-  min = 9,
+  min = COPIED_RUN,
 ): CopiedRun[] {
   const pieces = text.split(GAP).map((piece) => {
     const words = wordsOf(piece);

@@ -1,3 +1,5 @@
+import { MOST_RATIO } from './positions.ts';
+
 /** What each number of the balance report counts; readers see it beside the number and in the JSON. */
 export const MEANINGS = {
   length: 'Words of the document itself, as its fingerprint counts them.',
@@ -30,7 +32,9 @@ export const MEANINGS = {
   last: 'Of the same texts: those that cite it after the other four.',
   charts: 'Charts that rest on at least one statement of it.',
   chartsAlone: 'Charts that rest on it and on none of the other four.',
-  quotations: 'Quoted phrases in chapters and positions.',
+  quotations: 'Quoted phrases in chapters, on the home page and in positions.',
+  quotationsPer1000:
+    'The same, for each 1,000 words that are about the document: those in chapters and on the home page that rest on it, and those of its positions.',
   statements: 'Entries of the ledger that come from it.',
   statementsPer1000: 'Entries of the ledger for each 1,000 words of the document.',
   notes: 'Statements that carry a reading note of ours.',
@@ -38,17 +42,27 @@ export const MEANINGS = {
   differs:
     'Statements where a source that we read, or another place in the document, says something else.',
   notVerified: 'Figures that nobody could check here. No other statement is marked so.',
+  badges:
+    'Statements with a figure that carry the badge “Not verified by us”, and their share in per cent.',
+  oursAfter:
+    'Paragraphs of ours right after a paragraph or list item that rests on this document and on nothing else, with nothing between them. Each is named by its text and its first words.',
+  introductions:
+    'Chapters and the home page that name or cite it below “In brief”, and those that say who speaks in the sentence that first names it.',
+  others:
+    'Statements in the voice of others, and how many people, bodies and groups these are. We tell them apart by what our entries write before the first comma, so one who is written in two ways counts twice.',
+  concern:
+    'Entries on the home page’s list of what should be kept safe, words of the first, and whether it rests on the statement that names the document’s own subject.',
   care: 'Statements that need care: they get no card, no preview and no slide.',
   notShown: 'Things it holds that this site leaves out, each with a reason.',
-  ratio:
-    'The longest full position divided by the shortest. At most 1.6, or a reason is shown. It is 1 where fewer than two positions are full.',
+  ratio: `The longest full position divided by the shortest. At most ${MOST_RATIO}, or a reason is shown. It is 1 where fewer than two positions are full.`,
   paragraphs:
     'Paragraphs and list items, by how they are marked: they cite, they are ours, or they are context from outside the five.',
   uncitedWords:
     'Words after the last citation of a paragraph that is not marked as ours. They rest on nothing that a reader could follow.',
   verbs:
-    'The seven verbs of saying, where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. Positions leave their subject out, so there a verb that opens a sentence counts too.',
-  plainShare: '“Says” and “states” among the seven, in chapters and on the home page, in per cent.',
+    'Our verbs of saying, where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. Positions leave their subject out, so there a verb that opens a sentence counts too.',
+  plainShare:
+    '“Says” and “states” among our verbs of saying, in chapters and on the home page, in per cent.',
   textsSearched:
     'Texts of ours with three words or more. All texts are searched. Our tests stop at one find.',
   quotedByDocument: 'Quotations that hold a listed word, by whose words they are.',

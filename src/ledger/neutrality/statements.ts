@@ -1,7 +1,8 @@
 import type { Statement } from '../schemas/statement.ts';
+import { MOST_QUOTED_WORDS } from './limits.ts';
 import { countWords } from './words.ts';
 
-const MOST = { label: 12, says: 60, quote: 14 } as const;
+const MOST = { label: 12, says: 60, quote: MOST_QUOTED_WORDS } as const;
 
 /** Words that say which part of a text a reader should look for. */
 const PART =

@@ -1,3 +1,4 @@
+import { spell } from '../../ledger/evidence/spell.ts';
 import { SAYING_VERBS } from '../../ledger/neutrality/balance-verbs.ts';
 import type { Words } from '../../ledger/schemas/words.ts';
 
@@ -15,7 +16,7 @@ export const WORD_LISTS: readonly {
   {
     list: 'saying',
     title: 'Verbs that praise, doubt or dramatise',
-    lead: `In their place stand seven: ${SAYING_VERBS.join(', ')}.`,
+    lead: `In their place stand ${spell(SAYING_VERBS.length)}: ${SAYING_VERBS.join(', ')}.`,
   },
   {
     list: 'terms',

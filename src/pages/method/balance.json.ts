@@ -3,6 +3,7 @@ import { contentDigest } from '../../site/content/digest.ts';
 import { site } from '../../site/content/load.ts';
 import { MEANINGS } from '../../ledger/neutrality/balance-meanings.ts';
 import { LONG_SENTENCE } from '../../ledger/neutrality/balance-text.ts';
+import { MOST_GRADE, MOST_GRADE_IN_BRIEF } from '../../ledger/neutrality/limits.ts';
 import { MOST_RATIO, MOST_WORDS } from '../../ledger/neutrality/positions.ts';
 import { MOST_WORDS_IN_SENTENCE } from '../../ledger/neutrality/prose.ts';
 
@@ -19,8 +20,8 @@ export function GET(): Response {
       ratioOfFullPositions: MOST_RATIO,
       wordsInSentence: MOST_WORDS_IN_SENTENCE,
       wordsInSentenceAsARule: LONG_SENTENCE,
-      gradeOfBody: 9,
-      gradeInBrief: 7,
+      gradeOfBody: MOST_GRADE,
+      gradeInBrief: MOST_GRADE_IN_BRIEF,
     },
     ...balance,
     words,

@@ -1,6 +1,7 @@
 /** Words that readers look up are few and plain, and chapters have their length. */
 import { runningWords } from '../../../ledger/evidence/running.ts';
 import { namesOf, termFaults } from '../../../ledger/evidence/terms.ts';
+import { MOST_GRADE } from '../../../ledger/neutrality/limits.ts';
 import { withoutNames } from '../../../ledger/neutrality/names.ts';
 import { readability, splitSentences } from '../../../ledger/neutrality/readability.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
@@ -8,8 +9,6 @@ import type { Look } from '../rules.ts';
 
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;
-/** Flesch–Kincaid, years of school. */
-const MOST_GRADE = 9;
 /** Running words of a chapter. */
 const LENGTH = { least: 900, most: 1800 } as const;
 

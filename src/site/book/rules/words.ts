@@ -1,14 +1,12 @@
 /** Whose words they are: quotations stand in their document, and nothing else is copied or loaded. */
 import { copiedRuns } from '../../../ledger/evidence/copied.ts';
 import { quoteFaults } from '../../../ledger/evidence/quotations.ts';
+import { MOST_QUOTED_WORDS } from '../../../ledger/neutrality/limits.ts';
 import { findWording } from '../../../ledger/neutrality/wording.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
 import { type OwnText, ownTextsOf } from '../own-texts.ts';
 import type { Look } from '../rules.ts';
 import { quotesOf } from '../views.ts';
-
-/** A quotation is a phrase, not a passage. */
-const MOST_QUOTED_WORDS = 14;
 
 /** Quotations that do not stand in their document, or are too long. */
 export function quotationFaults({ book, prose }: Look): string[] {

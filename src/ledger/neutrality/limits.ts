@@ -1,0 +1,7 @@
+/** Limits that the rules hold and the method page tells, so that both say the same. */
+
+/** Most words in a quotation: it is a phrase, not a passage. */
+export const MOST_QUOTED_WORDS = 14;
+/** Highest Flesch–Kincaid grades, years of school: of all words of a page, and of “In brief”. */
+export const MOST_GRADE = 9;
+export const MOST_GRADE_IN_BRIEF = 7;
