@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { svelte as sveltePlugin } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
+import { finish } from './scripts/build/finish.ts';
+import { serverOnly } from './scripts/build/server-only.ts';
 
 export default defineConfig({
   site: 'https://side-by-side.example',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [svelte(), mdx()],
+  integrations: [serverOnly(svelte()), mdx(), finish()],
   // The default eats the space between inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },

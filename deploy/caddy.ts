@@ -1,4 +1,4 @@
-import { HEADER_RULES, type HeaderRule } from './headers.ts';
+import { HEADER_RULES, type HeaderRule, inUtf8 } from './headers.ts';
 
 /**
  * The Caddyfile. Address and folder come from the environment (SITE_ADDRESS, SITE_ROOT).
@@ -24,10 +24,13 @@ ${blocks.join('\n\n')}
 
   header -Server
 
-  @hidden path /_headers */.*
+  @hidden path /_headers */.* *.gz *.br
   error @hidden 404
 
-  file_server
+  # The build has packed each text.
+  file_server {
+    precompressed br gzip
+  }
 
   handle_errors {
     # An unknown chart answers inside the frame, in words a reader of the host page understands.
@@ -49,7 +52,8 @@ ${settings(HEADER_RULES[0], 6).join('\n')}
 }
 
 function settings(rule: HeaderRule, indent: number): string[] {
-  return Object.entries(rule.headers).map(
+  const type = rule.type === undefined ? {} : { 'Content-Type': inUtf8(rule.type) };
+  return Object.entries({ ...type, ...rule.headers }).map(
     ([name, value]) => `${' '.repeat(indent)}${name} "${value}"`,
   );
 }

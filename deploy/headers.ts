@@ -13,6 +13,8 @@ export interface HeaderRule {
   /** Paths; `*` stands for anything, slashes included. */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /** Type of the files, where their ending says too little. In UTF-8. */
+  type?: string;
 }
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
@@ -44,12 +46,24 @@ const PAGE = {
   'Cache-Control': REVALIDATE,
 };
 
+/**
+ * What is no page holds no script, and runs none: not even a picture that is opened by itself. It keeps
+ * its own styles.
+ */
+const FILE_POLICY = [
+  ...["default-src 'none'", "style-src 'unsafe-inline'", 'sandbox'],
+  ...["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
+].join('; ');
+
 const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip'];
 
-/** What another site may fetch or show besides: data, citations, previews, the balance, the feed. */
-const FOR_OTHERS = [
-  ...['/data/*', '/cite/*', '/preview/*'],
-  ...['/method/balance.json', '/corrections/feed.xml'],
+/** What another site may fetch or show besides: data, citations, previews, the balance. */
+const FOR_OTHERS = ['/data/*', '/cite/*', '/preview/*', '/method/balance.json'];
+
+/** Icons, and what is there for machines or for the site's own search. */
+const OWN_FILES = [
+  ...['/favicon.svg', '/favicon.ico', '/apple-touch-icon.png'],
+  ...['/robots.txt', '/sitemap.xml', '/search/entries.json'],
 ];
 
 /** A frame that is sandboxed has no origin of its own: even its fonts come cross-origin. */
@@ -82,9 +96,25 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   {
     name: 'data',
     paths: [...DOWNLOADS.map((ending) => `/charts/*.${ending}`), ...FOR_OTHERS],
-    headers: { ...PAGE, ...OPEN },
+    headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN },
+  },
+  {
+    name: 'feed',
+    paths: ['/corrections/feed.xml'],
+    headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN },
+    type: 'application/atom+xml',
+  },
+  {
+    name: 'file',
+    paths: OWN_FILES,
+    headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY },
   },
 ];
+
+/** A type with its encoding, as `Content-Type` has it. */
+export function inUtf8(type: string): string {
+  return `${type}; charset=utf-8`;
+}
 
 /** A path pattern as the source of a regular expression that matches the whole path. */
 export function patternSource(pattern: string): string {

@@ -1,4 +1,5 @@
-import { type NginxSite, nginxSite } from './nginx.ts';
+import type { Entrance } from './nginx-entrance.ts';
+import { nginxSite } from './nginx.ts';
 
 /** A whole nginx that any user can start in a folder of its own, without touching the system's. */
 export interface Standalone {
@@ -6,8 +7,9 @@ export interface Standalone {
   root: string;
   /** Folder for the process id, logs and temporary files; must exist. */
   runDir: string;
-  /** Port of the site on 127.0.0.1. */
-  port: number;
+  /** The name that is asked for, and the ports. */
+  name: string;
+  entrance: Entrance;
   /** Who the workers are, needed where root starts it: its files are not for everybody to read. */
   user?: string;
   /** Folder with pages of another origin that embed the site, and its port. */
@@ -15,8 +17,8 @@ export interface Standalone {
 }
 
 /** The text of a complete nginx.conf for tests and measurements, on 127.0.0.1 only. */
-export function nginxStandalone({ root, runDir, port, user, host }: Standalone): string {
-  const site: NginxSite = { root, listen: `127.0.0.1:${port}`, serverName: '_' };
+export function nginxStandalone(standalone: Standalone): string {
+  const { root, runDir, name, entrance, user, host } = standalone;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${runDir}/${kind};`,
   );
@@ -31,7 +33,7 @@ http {
   access_log off;
 ${temporary.join('\n')}
 
-${nginxSite(site)}
+${nginxSite({ root, name, entrance })}
 ${host ? hostServer(host) : ''}
 }
 `;

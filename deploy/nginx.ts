@@ -1,49 +1,28 @@
 import { HEADER_RULES, headerNames, patternSource } from './headers.ts';
+import { type Entrance, mainEntrance, otherServers } from './nginx-entrance.ts';
+import { LEAST_PACKED, PACKED_TYPES, TYPES } from './types.ts';
 
 /** Where a server answers and what it serves. */
 export interface NginxSite {
   /** Folder with the built site, as an absolute path. */
   root: string;
-  /** What `listen` takes: a port, or an address and a port. */
-  listen: string;
-  /** Names the server answers to; `_` for any. */
-  serverName: string;
+  /** The one name it answers to; who asks for another gets no answer. */
+  name: string;
+  /** Ports, and the certificate where there is one. */
+  entrance: Entrance;
 }
 
-/** A short list of our own, so that no server's idea of a type (or lack of one) matters. */
-const TYPES: Readonly<Record<string, string>> = {
-  'text/html': 'html',
-  'text/css': 'css',
-  'text/javascript': 'js mjs',
-  'text/plain': 'txt',
-  'text/csv': 'csv',
-  'text/vtt': 'vtt',
-  'application/json': 'json map',
-  'application/manifest+json': 'webmanifest',
-  'application/xml': 'xml',
-  'application/atom+xml': 'atom',
-  'application/rss+xml': 'rss',
-  'application/x-bibtex': 'bib',
-  'application/x-research-info-systems': 'ris',
-  'application/pdf': 'pdf',
-  'application/zip': 'zip',
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/jpeg': 'jpg jpeg',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/x-icon': 'ico',
-  'font/woff2': 'woff2',
-  'font/ttf': 'ttf',
-};
-
 /**
- * The site for nginx's `http` context: one `map` per header, from path to value, and a server.
+ * The site for nginx's `http` context: one `map` per header, from path to value, and its servers.
  * A header whose value is empty is not sent; a map follows the path that is served in the end,
  * so an error page carries the headers of its kind.
  */
 export function nginxSite(site: NginxSite): string {
-  return [...headerNames().map(headerMap), serverBlock(site)].join('\n\n');
+  return [
+    ...headerNames().map(headerMap),
+    ...otherServers(site.name, site.entrance),
+    mainServer(site),
+  ].join('\n\n');
 }
 
 function variable(header: string): string {
@@ -67,27 +46,40 @@ function headerMap(header: string): string {
   ].join('\n');
 }
 
-function serverBlock({ root, listen, serverName }: NginxSite): string {
-  const compressed = Object.keys(TYPES).filter((type) =>
-    /text|json|xml|svg|ttf|bibtex|research-info/.test(type),
-  );
+/** Where the ending of a file says too little about its type. */
+function typedLocations(): string {
+  return HEADER_RULES.flatMap(({ paths, type }) =>
+    type === undefined ? [] : paths.map((path) => typedLocation(path, type)),
+  ).join('\n');
+}
+
+function typedLocation(path: string, type: string): string {
+  return `  location = ${path} {
+    types {
+    }
+    default_type ${type};
+  }`;
+}
+
+function mainServer({ root, name, entrance }: NginxSite): string {
   return `server {
-  listen ${listen};
-  server_name ${serverName};
+${mainEntrance(name, entrance)}
   root ${root};
   index index.html;
   charset utf-8;
-  charset_types text/css text/csv text/plain text/javascript application/json
-    application/x-bibtex application/x-research-info-systems;
+  charset_types text/css text/csv text/plain text/javascript application/json application/xml
+    application/atom+xml application/x-bibtex application/x-research-info-systems;
   server_tokens off;
   absolute_redirect off;
   etag on;
 
+  # The build has packed each text; what it has not is packed here.
+  gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_comp_level 6;
-  gzip_min_length 512;
-  gzip_types ${compressed.filter((type) => type !== 'text/html').join(' ')};
+  gzip_min_length ${LEAST_PACKED};
+  gzip_types ${PACKED_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
   default_type application/octet-stream;
   types {
@@ -97,7 +89,7 @@ ${Object.entries(TYPES)
   }
 
 ${headerNames()
-  .map((name) => `  add_header ${name} ${variable(name)} always;`)
+  .map((header) => `  add_header ${header} ${variable(header)} always;`)
   .join('\n')}
 
   error_page 404 /404.html;
@@ -114,11 +106,13 @@ ${headerNames()
     try_files $uri $uri/ =404;
   }
 
+${typedLocations()}
+
   # What is there for hosts, and what begins with a dot, is nobody's page.
   location = /_headers {
     return 404;
   }
-  location ~ /\\.(?!well-known/) {
+  location ~ /\\.(?!well-known/)|\\.(gz|br)$ {
     return 404;
   }
 }`;

@@ -1,4 +1,4 @@
-import { HEADER_RULES } from './headers.ts';
+import { HEADER_RULES, inUtf8 } from './headers.ts';
 
 /**
  * The `_headers` file that static hosts read from the folder they publish.
@@ -21,6 +21,7 @@ export function staticHostHeaders(): string {
       (name) => base.headers[name] !== rule.headers[name],
     );
     const settings = [...removed.map((name) => `! ${name}`), ...changed.map(setLine)];
+    if (rule.type !== undefined) settings.push(setLine(['Content-Type', inUtf8(rule.type)]));
     for (const path of rule.paths) lines.push(...block(path, settings));
   }
   return `${lines.join('\n')}\n`;

@@ -1,7 +1,8 @@
 /** Building and serving the site for a measurement. */
 import { join } from 'node:path';
 import { runTool, TOP } from '../lib/command.ts';
-import { findNginx, serveNginx } from '../lib/nginx.ts';
+import { findNginx } from '../lib/nginx.ts';
+import { serveNginx } from '../lib/nginx-sites.ts';
 import { freePort } from '../lib/ports.ts';
 import { pagesOf } from '../lib/site-pages.ts';
 import { type Served, servePreview } from '../lib/preview.ts';

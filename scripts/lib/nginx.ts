@@ -1,20 +1,10 @@
-/** A real nginx over the built site, with the headers of deploy/, for tests and measurements. */
+/** A real nginx with a configuration of deploy/, for tests and measurements. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxStandalone } from '../../deploy/nginx-standalone.ts';
-import { freePort } from './ports.ts';
-
-/** nginx with the site, and beside it a site of another origin for pages that embed. */
-export interface NginxServed {
-  url: string;
-  /** An empty page of another origin and another site (`localhost`, not `127.0.0.1`). */
-  hostUrl: string;
-  stop: () => Promise<void>;
-}
+import { nginxStandalone, type Standalone } from '../../deploy/nginx-standalone.ts';
 
 const START_MS = 5000;
 
@@ -29,24 +19,28 @@ export function findNginx(): string | undefined {
   return folders.map((folder) => join(folder, 'nginx')).find(canRun);
 }
 
-/** Starts nginx on free ports of 127.0.0.1. Throws with nginx's own words where it will not. */
-export async function serveNginx(program: string, root: string): Promise<NginxServed> {
-  const runDir = mkdtempSync(join(tmpdir(), 'site-nginx-'));
-  const hostRoot = join(runDir, 'host');
-  await mkdir(hostRoot);
-  writeFileSync(
-    join(hostRoot, 'index.html'),
-    '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page of somebody else</title><p>Host</p></html>\n',
-  );
-  const port = await freePort();
-  const hostPort = await freePort();
+/** A folder for one nginx. */
+export function nginxFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'site-nginx-'));
+}
+
+/**
+ * Starts nginx and waits until it answers.
+ * @param runDir a folder of its own, which goes away when it stops
+ * @param site what it serves
+ * @param url where it answers in the end
+ * @returns what stops it
+ * @throws where it will not start, with nginx's own words
+ */
+export async function startNginx(
+  program: string,
+  runDir: string,
+  site: Omit<Standalone, 'runDir' | 'user'>,
+  url: string,
+): Promise<() => Promise<void>> {
   const conf = join(runDir, 'nginx.conf');
-  const text = nginxStandalone({
-    ...{ root, runDir, port, host: { root: hostRoot, port: hostPort } },
-    ...(process.getuid?.() === 0 ? { user: 'root' } : {}),
-  });
-  writeFileSync(conf, text);
-  const url = `http://127.0.0.1:${port}`;
+  const user = process.getuid?.() === 0 ? { user: 'root' } : {};
+  writeFileSync(conf, nginxStandalone({ ...site, runDir, ...user }));
   const child = spawn(program, ['-p', runDir, '-c', conf, '-e', join(runDir, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -54,12 +48,10 @@ export async function serveNginx(program: string, root: string): Promise<NginxSe
     await ended(child);
     rmSync(runDir, { recursive: true, force: true });
   }
-  if (!(await answers(url, child))) {
-    const said = readFileSync(join(runDir, 'error.log'), 'utf8');
-    await stop();
-    throw new Error(`${program} did not start:\n${said}`);
-  }
-  return { url, hostUrl: `http://localhost:${hostPort}`, stop };
+  if (await answers(url, child)) return stop;
+  const said = readFileSync(join(runDir, 'error.log'), 'utf8');
+  await stop();
+  throw new Error(`${program} did not start:\n${said}`);
 }
 
 function canRun(path: string): boolean {

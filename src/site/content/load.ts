@@ -1,6 +1,6 @@
 /** What pages ask of the book, by name. */
 import type { Term } from '../../ledger/schemas/glossary.ts';
-import type { NamedDocument, NamedQuestion } from '../book/book.ts';
+import type { NamedDocument, NamedPage, NamedQuestion } from '../book/book.ts';
 import { book } from './book.ts';
 
 export type { NamedDocument, NamedQuestion } from '../book/book.ts';
@@ -20,12 +20,17 @@ export const {
 
 /** Body of a page that is not a chapter, such as "home". Errors as `getDocument`. */
 export function pageText(name: string): string {
-  return find(
-    book.pages.map((page) => ({ ...page, id: page.name })),
-    name,
-    'page',
-    'content/',
-  ).body;
+  return getPage(name).body;
+}
+
+/** Title of such a page. Errors as `getDocument`. */
+export function pageTitle(name: string): string {
+  return getPage(name).title;
+}
+
+function getPage(name: string): NamedPage {
+  const pages = book.pages.map((page) => ({ ...page, id: page.name }));
+  return find(pages, name, 'page', 'content/');
 }
 
 /**

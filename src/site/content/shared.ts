@@ -2,10 +2,9 @@
 import { needsExit } from '../../ledger/evidence/notes.ts';
 import { lookUp } from '../../ledger/evidence/ledger.ts';
 import { citationsOf } from '../../ledger/evidence/references.ts';
-import type { PreviewWords } from '../../pictures/preview/card.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import { charts } from './charts.ts';
-import { chapters, documents, ledger, questions, site } from './load.ts';
+import { chapters, documents, ledger, questions } from './load.ts';
 
 /** Kinds of such pages, as readers see them. */
 export const PAGE_KINDS = {
@@ -32,7 +31,7 @@ export interface SharedPage {
 }
 
 /** What stands under a title where the page's own line is not meant for everybody's eyes. */
-const PLAIN_LINE = 'What five documents say, side by side';
+export const PLAIN_LINE = 'What five documents say, side by side';
 
 /** All of them: chapters in reading order, questions by number, charts, documents. */
 export const sharedPages: SharedPage[] = [
@@ -59,24 +58,6 @@ export const sharedPages: SharedPage[] = [
 /** The page at a path, if it is one of them. */
 export function sharedPageAt(path: string): SharedPage | undefined {
   return sharedPages.find((page) => page.path === path);
-}
-
-/** Address of the preview image, and the words that stand in for it. */
-export function previewOf({ kind, id, title, line }: SharedPage): { src: string; alt: string } {
-  const src = new URL(`/preview/${kind}/${id}.png`, site.origin).href;
-  const words = [title, line, `${PAGE_KINDS[kind]}, ${site.name}`];
-  return { src, alt: words.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ') };
-}
-
-/** Words of the preview image. */
-export function previewWords({ kind, title, line, about }: SharedPage): PreviewWords {
-  return {
-    ...{ kind: PAGE_KINDS[kind], title, line, site: site.name },
-    about: 'Five documents on end-to-end encryption and the safety of children',
-    marks: documents
-      .filter(({ id }) => about === undefined || id === about)
-      .map(({ mark }) => mark),
-  };
 }
 
 /** Whether one of the statements needs care: what it says belongs in no preview. */

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from '../../../scripts/lib/command.ts';
-import { findNginx, serveNginx } from '../../../scripts/lib/nginx.ts';
+import { findNginx } from '../../../scripts/lib/nginx.ts';
+import { serveNginx } from '../../../scripts/lib/nginx-sites.ts';
 import { freePort } from '../../../scripts/lib/ports.ts';
 import { servePreview } from '../../../scripts/lib/preview.ts';
 import { publish } from './addresses.ts';

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { deployFiles } from '../../../deploy/files.ts';
 import { HEADER_RULES, headerNames, ruleFor } from '../../../deploy/headers.ts';
 import { staticHostHeaders } from '../../../deploy/static-host.ts';
+import { book } from '../../support/book.ts';
 
 describe('the header files', () => {
-  it.each(Object.entries(deployFiles()))('%s is what `npm run headers` writes', (path, text) => {
-    expect(readFileSync(path, 'utf8')).toBe(text);
-  });
+  it.each(Object.entries(deployFiles(book.site.origin)))(
+    '%s is what `npm run headers` writes',
+    (path, text) => {
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    },
+  );
 });
 
 describe('which rule answers', () => {
@@ -24,7 +28,9 @@ describe('which rule answers', () => {
     ['/preview/chart/some.png', 'data'],
     ['/method/', 'page'],
     ['/method/balance.json', 'data'],
-    ['/corrections/feed.xml', 'data'],
+    ['/corrections/feed.xml', 'feed'],
+    ['/favicon.svg', 'file'],
+    ['/robots.txt', 'file'],
     ['/embed/some-chart/', 'embed'],
     ['/embed/some-chart/v1/style.css', 'embed'],
     ['/_astro/page.Ab12.css', 'hashed'],
@@ -68,6 +74,13 @@ describe('_headers', () => {
     },
   );
 
+  it('says the type of a file whose ending says too little', () => {
+    expect(sent('/corrections/feed.xml')).toEqual({
+      ...ruleFor('/corrections/feed.xml').headers,
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    });
+  });
+
   it('keeps to the limits of static hosts: 100 rules, 2,000 characters a line', () => {
     const lines = staticHostHeaders().split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
@@ -92,6 +105,14 @@ describe('what every answer carries', () => {
     );
     expect(framed.map((rule) => rule.name)).toEqual(['embed']);
   });
+
+  it.each(['/charts/a.svg', '/data/a.csv', '/corrections/feed.xml', '/favicon.svg'])(
+    '%s is no page: it runs no script, and loads nothing',
+    (path) => {
+      const policy = ruleFor(path).headers['Content-Security-Policy'];
+      expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; sandbox;/);
+    },
+  );
 
   it('no value could break out of a configuration file', () => {
     const values = HEADER_RULES.flatMap((rule) => Object.values(rule.headers));

@@ -1,0 +1,24 @@
+/** What is done to the built site at the end of `astro build`. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { plainVoids, policyFirst } from './html.ts';
+import { pack } from './pack.ts';
+
+/** Puts the finishing touches to each page, then packs all texts. */
+export function finish(): AstroIntegration {
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        for (const page of globSync('**/*.html', { cwd: dist })) {
+          const file = join(dist, page);
+          writeFileSync(file, plainVoids(policyFirst(readFileSync(file, 'utf8'), page)));
+        }
+        logger.info(`${await pack(dist)} texts packed`);
+      },
+    },
+  };
+}

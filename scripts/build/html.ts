@@ -1,0 +1,26 @@
+/** Touches to the text of a built page that Astro and Svelte have no setting for. */
+
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const CHARSET = '<meta charset="utf-8">';
+const VOID =
+  /<(area|br|col|hr|img|input|link|meta|source|wbr)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/>/g;
+
+/**
+ * Moves a page's policy before everything that it is to govern: Astro writes it after scripts that stand
+ * in the head. The encoding stays first, because browsers look for it in the first kilobyte only.
+ * @param from where the page stands, for the error
+ * @throws where a page has no policy, or does not begin with its encoding
+ */
+export function policyFirst(html: string, from: string): string {
+  const policy = POLICY.exec(html)?.[0];
+  if (policy === undefined) throw new Error(`${from}: expected a content security policy`);
+  const [before = '', after] = html.replace(policy, '').split(CHARSET);
+  if (!/<head>\s*$/.test(before) || after === undefined)
+    throw new Error(`${from}: expected ${CHARSET} first in its head`);
+  return `${before}${CHARSET}${policy}${after}`;
+}
+
+/** Takes the slash away that Svelte writes at the end of an element that is never closed. */
+export function plainVoids(html: string): string {
+  return html.replace(VOID, '<$1$2>');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { plainVoids, policyFirst } from '../../../../scripts/build/html.ts';
+
+const CHARSET = '<meta charset="utf-8">';
+const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-$&='">`;
+
+describe('policyFirst', () => {
+  it('moves the policy to the place behind the encoding, and changes nothing else', () => {
+    const page = `<html> <head>${CHARSET}<script src="/a.js"></script>${POLICY}</head><p>$1</p>`;
+    expect(policyFirst(page, 'a')).toBe(
+      `<html> <head>${CHARSET}${POLICY}<script src="/a.js"></script></head><p>$1</p>`,
+    );
+  });
+
+  it('names the page that has no policy', () => {
+    expect(() => policyFirst(`<head>${CHARSET}</head>`, 'a/index.html')).toThrow(
+      'a/index.html: expected a content security policy',
+    );
+  });
+
+  it('names the page whose head does not begin with its encoding', () => {
+    const page = `<head><title>A</title>${CHARSET}${POLICY}</head>`;
+    expect(() => policyFirst(page, 'a/index.html')).toThrow('a/index.html: expected <meta charset');
+  });
+});
+
+describe('plainVoids', () => {
+  it.each([
+    ['<input type="text" value="a/"/>', '<input type="text" value="a/">'],
+    ['<br/><br />', '<br><br>'],
+    ['<input aria-label="1 > 0" disabled/>', '<input aria-label="1 > 0" disabled>'],
+  ])('%s', (before, after) => {
+    expect(plainVoids(before)).toBe(after);
+  });
+
+  it.each(['<path d="M0 0"/>', '<svg><rect/></svg>', '<input type="text">', '&lt;br/&gt;'])(
+    'leaves %s',
+    (html) => {
+      expect(plainVoids(html)).toBe(html);
+    },
+  );
+});
