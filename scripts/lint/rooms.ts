@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
   },
   reader: {
     browser: [],
+    cite: [],
     story: ['browser'],
     explore: ['browser'],
     search: ['browser'],

@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { chapters } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const CHAPTER = '/chapters/counting-reports/';
-
 /** The lines of the page's accessibility tree that name headings and pictures, in order. */
 async function transcript(page: Page): Promise<string[]> {
   const tree = await page.locator('main').ariaSnapshot();
@@ -50,17 +48,3 @@ for (const { path, scenes, steps } of chapters()) {
       expect(level - (levels[index] ?? 1), `heading ${index + 2}`).toBeLessThanOrEqual(1);
   });
 }
-
-test('a citation says what it is before it is opened', async ({ page }) => {
-  await page.goto(CHAPTER);
-  const button = page.locator('[data-cite="nspcc-apple-205"]').first();
-  await expect(button).toHaveAccessibleName(/^Source \d+: NSPCC, 2021$/);
-  await button.press('Enter');
-  const panel = page.locator('#panel-nspcc-apple-205');
-  await expect(panel).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  await expect(button).toBeFocused();
-});
