@@ -1,6 +1,7 @@
 /** The book of content/: sound as it stands, and found out when it is not. */
 import { expect, test } from 'vitest';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
+import { openBook } from '../../src/site/book/open.ts';
 import { ownTexts } from '../../src/site/book/rules/words.ts';
 import { proseOf, quotesOf } from '../../src/site/book/views.ts';
 import { book, faults, files } from '../support/book.ts';
@@ -27,6 +28,21 @@ test('holds what there is to read: nothing is passed over', () => {
     2 * book.datasets.length;
   // site, context, coverage, considerations, glossary, help, citations, corrections, words
   expect(files.size).toBe(read + 9);
+});
+
+test('terms stand in the order of the alphabet, questions and chapters by their numbers', () => {
+  // Files in any order: the last term first, and file names that are not the order of the page.
+  const glossary = files.get('content/glossary.yaml') ?? '';
+  const turned = glossary
+    .split(/^(?=- )/m)
+    .toReversed()
+    .join('');
+  const { book: opened } = openBook(new Map(files).set('content/glossary.yaml', turned), []);
+  expect(opened?.glossary).toEqual(book.glossary);
+  const terms = book.glossary.map(({ term }) => term.toLowerCase());
+  expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  expect(book.questions.map(({ number }) => number)).toEqual(book.questions.map((_, at) => at + 1));
+  expect(book.chapters.map(({ order }) => order)).toEqual(book.chapters.map((_, at) => at + 1));
 });
 
 test('there is enough to sort, and each document treats a fair number but not all', () => {

@@ -1,6 +1,6 @@
 /** A page for each question, and its card in a frame on another site. */
 import { book } from '../support/book.ts';
-import { CARD_WIDTHS } from '../../src/reader/compare/core/card.ts';
+import { EMBED_WIDTHS } from '../../src/pictures/embed/widths.ts';
 import { NO_SCRIPT, openInOurFaces } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -59,7 +59,7 @@ for (const path of questions) {
     expect(snippet).toContain(`/embed/question-${id}/`);
     await openInOurFaces(page, `/embed/question-${id}/`);
     const heights: { width: number; height: number }[] = [];
-    for (const width of CARD_WIDTHS) {
+    for (const width of EMBED_WIDTHS) {
       await page.setViewportSize({ width, height: 300 });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       heights.push({ width, height });

@@ -83,12 +83,19 @@ describe('data to take away', () => {
     const json: unknown = JSON.parse(
       toJson('x', 'https://example.org/charts/x/', words, (id) => `State ${id}.`, table, sources),
     );
-    expect(json).toMatchObject({
+    expect(json).toEqual({
       id: 'x',
       version: 2,
-      states: [{ id: 'one', description: 'State one.' }],
+      address: 'https://example.org/charts/x/',
+      title: 'T',
+      subtitle: 'S',
+      caveat: 'C',
+      source: 'Q',
+      cites: ['outside-a'],
+      outside: true,
       sources,
-      data: { rows: table.rows },
+      states: [{ id: 'one', label: 'One', alt: 'A picture.', description: 'State one.' }],
+      data: table,
     });
   });
 });

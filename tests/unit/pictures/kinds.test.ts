@@ -57,6 +57,17 @@ describe('ranked bars', () => {
     );
   });
 
+  test('a row with as many as the bracket says belongs to it', () => {
+    const table = parseTable('organisation,short,reports\nA,,11\nB,,10\nC,,9\n', bars.meta, '');
+    const states = [{ ...spec.states[4], bracket: { atMost: 10 }, emphasis: [] }];
+    const { states: read } = rankedBars.series(
+      rankedBars.spec.parse({ ...spec, states }),
+      table,
+      file,
+    );
+    expect(read[0]?.bracket).toEqual({ atMost: 10, rows: 2 });
+  });
+
   test.each([
     [{ emphasis: ['Pinterest Inc.'] }, 'states.linear.emphasis: "Pinterest Inc." is not shown'],
     [{ show: { top: 2, also: ['Nobody'] } }, 'states.linear.show.also: no row "Nobody"'],
@@ -102,6 +113,20 @@ describe('lines through years', () => {
     expect(timeLine.describe(series, 'all')).toBe(
       'Reports by year: 4,560 in 1998 to 36,210,368 in 2023; after the break, 20,512,803 in 2024 to 21,351,493 in 2025. The line breaks before 2024: From 2024 reports may be bundled.',
     );
+  });
+
+  test('the table has the years of every line, in order', () => {
+    const csv =
+      'year,reports,incidents,sure\n2003,3,1,primary\n2001,1,,primary\n2002,2,9,primary\n';
+    const [reports, incidents] = spec.lines;
+    const states = [{ ...spec.states[1], from: 2001, to: 2003, annotations: [] }];
+    const turned = timeLine.spec.parse({ ...spec, lines: [incidents, reports], states });
+    const table = parseTable(csv, lines.meta, '');
+    expect(timeLine.table(timeLine.series(turned, table, file)).rows).toEqual([
+      ['2001', '', 1],
+      ['2002', 9, 2],
+      ['2003', 1, 3],
+    ]);
   });
 
   test('refuse a note outside the years shown, and an unknown line', () => {

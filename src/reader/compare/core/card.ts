@@ -1,13 +1,11 @@
 import { wrap } from '../../../pictures/core/text.ts';
+import { EMBED_WIDTHS } from '../../../pictures/embed/widths.ts';
 import type { Position, Question } from '../../../ledger/schemas/question.ts';
 
 /** Under the question on a card in a frame. */
 export const CARD_SUB = 'Five documents on one question. Which comes first changes.';
 /** What a card says of itself. */
 export const CARD_CAVEAT = 'One site’s summaries; the documents decide.';
-
-/** Widths of frames that a card is made ready for, in CSS pixels: a phone's column to a wide article. */
-export const CARD_WIDTHS = [280, 320, 400, 480, 559, 568, 640, 800] as const;
 
 /** Width from which names stand beside the words, so that a frame can be lower, in CSS pixels. */
 export const CARD_WIDE = 568;
@@ -42,7 +40,7 @@ export function cardHeight(
   positions: readonly Position[],
   from = 0,
 ): number {
-  const heights = CARD_WIDTHS.filter((width) => width >= from).map((width) =>
+  const heights = EMBED_WIDTHS.filter((width) => width >= from).map((width) =>
     heightAt(question, positions, width),
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;

@@ -21,7 +21,10 @@ function questionWith(given: Partial<Record<DocumentId, PositionKind>>, number: 
   return { ...goodQuestion(), id: 'q', number, positions };
 }
 
-/** In two chapters of eleven words, crin has 2 and 3 alone and 2 with iwf; one word cites nothing. */
+/**
+ * In two chapters of eleven words, crin has 2 and 3 alone and 2 with iwf; one word cites nothing. The
+ * first ends with iwf.
+ */
 const TEXTS = [
   'Old lamp.<S id="crin-a" /> New oil.<S id="crin-a" /><S id="iwf-a" /> End.',
   'Three short words.<S id="crin-b" /> A law came.<S id="outside-law" />',
@@ -69,6 +72,11 @@ describe('documents', () => {
   test('words that rest on a document are set against its length', () => {
     expect(all(({ texts }) => texts.citingWords)).toEqual([7, 0, 0, 0, 2]);
     expect(all(({ texts }) => texts.citingWordsPer1000)).toEqual([14, 0, 0, 0, 10]);
+  });
+
+  test('a text is counted for the document that it cites first, and for the one it cites last', () => {
+    expect(all(({ texts }) => texts.first)).toEqual([2, 0, 0, 0, 0]);
+    expect(all(({ texts }) => texts.last)).toEqual([1, 0, 0, 0, 1]);
   });
 
   test('first and last in full pass over the silent and those that touch on it', () => {

@@ -104,8 +104,12 @@ describe('countVerbs', () => {
   });
 
   test('the plain share is of “says” and “states”, in per cent', () => {
-    const text = 'CRIN says so. CRIN states so. CRIN argues. CRIN adds.';
+    const count = (verb: string, times: number) => `CRIN ${verb} so. `.repeat(times);
+    const rest = ['writes', 'argues', 'asks', 'reports', 'adds'].map((verb) => count(verb, 1));
+    const text = [count('says', 2), count('states', 3), ...rest].join('');
     expect(plainShare(countVerbs([text], false))).toBe(50);
+    expect(plainShare(countVerbs([count('says', 1), count('adds', 3)], false))).toBe(25);
+    expect(plainShare(countVerbs([count('states', 1), count('argues', 4)], false))).toBe(20);
     expect(plainShare(countVerbs([], false))).toBe(0);
   });
 

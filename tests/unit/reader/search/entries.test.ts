@@ -147,6 +147,29 @@ describe('the engine', () => {
     expect(found.map(({ id }) => id)).toEqual(['/evidence/a/', '/evidence/b/']);
   });
 
+  test.each(['/glossary/#lamp', '/help/#help-lamp', '/chapters/lamp/', '/documents/lamp/'])(
+    'puts %s before statements that are as near',
+    (id) => {
+      const ranked = makeEngine();
+      const same = ['/evidence/a/', id, '/questions/z/'].map((one) => entry(one, 'Lamp', 'Oil.'));
+      ranked.addAll(same);
+      expect(find(ranked, 'lamp').found.map((found) => found.id)[0]).toBe(id);
+    },
+  );
+
+  test('puts names before words, and words before where something belongs', () => {
+    const ranked = makeEngine();
+    const plain = entry('/evidence/a/', 'Wick', 'Oil.');
+    ranked.addAll([
+      { ...plain, of: 'Lamp' },
+      { ...plain, id: '/evidence/b/', text: 'Lamp.' },
+      { ...plain, id: '/evidence/c/', names: 'Lamp' },
+    ]);
+    expect(find(ranked, 'lamp').found.map(({ id }) => id)).toEqual([
+      ...['/evidence/c/', '/evidence/b/', '/evidence/a/'],
+    ]);
+  });
+
   test('finds beginnings and slips of the pen', () => {
     expect(find(engine, 'metad').found).toHaveLength(1);
     expect(find(engine, 'metadate').found).toHaveLength(1);
