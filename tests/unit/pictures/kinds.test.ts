@@ -118,14 +118,14 @@ describe('lines through years', () => {
   test('the table has the years of every line, in order', () => {
     const csv =
       'year,reports,incidents,sure\n2003,3,1,primary\n2001,1,,primary\n2002,2,9,primary\n';
-    const [reports, incidents] = spec.lines;
-    const states = [{ ...spec.states[1], from: 2001, to: 2003, annotations: [] }];
-    const turned = timeLine.spec.parse({ ...spec, lines: [incidents, reports], states });
+    const shown = ['incidents', 'reports'];
+    const states = [{ ...spec.states[1], from: 2001, to: 2003, annotations: [], lines: shown }];
+    const turned = timeLine.spec.parse({ ...spec, states });
     const table = parseTable(csv, lines.meta, '');
     expect(timeLine.table(timeLine.series(turned, table, file)).rows).toEqual([
-      ['2001', '', 1],
-      ['2002', 9, 2],
-      ['2003', 1, 3],
+      ['2001', 1, ''],
+      ['2002', 2, 9],
+      ['2003', 3, 1],
     ]);
   });
 
