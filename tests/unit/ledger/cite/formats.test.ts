@@ -147,6 +147,11 @@ describe('CSL-JSON', () => {
 
   test('leaves a date out rather than making one up', () => {
     expect(toCslJson(undated)).not.toContain('issued');
-    expect(toCslJson(page)).toContain('2024');
+  });
+
+  test('gives a date as exactly as it is known', () => {
+    expect(JSON.parse(toCslJson(page))).toMatchObject([
+      { issued: { 'date-parts': [[2024, 2, 9]] } },
+    ]);
   });
 });

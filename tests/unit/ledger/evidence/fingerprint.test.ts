@@ -52,6 +52,7 @@ describe('phraseStands', () => {
   test('misses other words, other orders, phrases not announced, and nothing at all', () => {
     const fingerprint = goodFingerprint();
     expect(phraseStands('nobody had ever measured them', fingerprint)).toBe(false);
+    expect(phraseStands('nobody had ever measured it twice', fingerprint)).toBe(false);
     expect(phraseStands('had nobody ever measured it', fingerprint)).toBe(false);
     expect(phraseStands('the lamp failed', fingerprint)).toBe(false);
     expect(phraseStands('…', fingerprint)).toBe(false);

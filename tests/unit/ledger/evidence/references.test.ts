@@ -85,5 +85,9 @@ describe('proseOf', () => {
     expect(prose).toContain('Ten rows');
     expect(prose).toContain('Here');
     expect(prose).not.toMatch(/not this|\/x\/|"ten"/);
+    // Two attributes make no sentence together.
+    expect(proseOf('<Step title="Ten rows" spoken="Two bars" />').trim()).toBe(
+      `Ten rows. ${GAP}Two bars`,
+    );
   });
 });

@@ -11,6 +11,7 @@ describe('spell', () => {
     [100n, 'one hundred'],
     [342n, 'three hundred and forty-two'],
     [1_005n, 'one thousand and five'],
+    [1_100n, 'one thousand one hundred'],
     [1_200n, 'one thousand two hundred'],
     [2_000_000n, 'two million'],
     [120_000_000_003n, 'one hundred and twenty billion and three'],

@@ -68,3 +68,13 @@ test('withoutNames takes out names as whole words, whatever their case', () => {
   const text = 'A back door society saw the lamp, not the lamps';
   expect(withoutNames(text, rules.names)).toBe(`A ${GAP} saw ${GAP}, not the lamps`);
 });
+
+test('withoutNames takes out a longer name as a whole, whichever is listed first', () => {
+  const names = ['The Lamp', 'The Lamp Society', 'Lamp'];
+  expect(withoutNames('The Lamp Society and the lamp', names)).toBe(`${GAP} and ${GAP}`);
+  expect(withoutNames('The Lamp Society', names.toReversed())).toBe(GAP);
+});
+
+test('places stay right where a capital letter has no small one of its length', () => {
+  expect(found('İİ kiddie')).toEqual(['terms: kiddie']);
+});

@@ -19,7 +19,10 @@ describe('cardHeight', () => {
 
   test('is no greater where only wide columns count', () => {
     const long = positions.map((position) => ({ ...position, text: 'Long words. '.repeat(20) }));
-    expect(cardHeight(question, long, CARD_WIDE)).toBeLessThan(cardHeight(question, long));
+    const wide = cardHeight(question, long, CARD_WIDE);
+    expect(wide).toBeLessThan(cardHeight(question, long));
+    // The narrowest that counts is the column of 568 px itself.
+    expect(wide).toBe(Math.ceil(heightAt(question, long, 568) / 10) * 10);
   });
 
   test('follows the longest position, five times over', () => {
