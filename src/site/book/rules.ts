@@ -9,7 +9,8 @@ import { glossaryFaults } from '../../ledger/evidence/terms.ts';
 import { positionFaults } from '../../ledger/neutrality/positions.ts';
 import { statementFaults } from '../../ledger/neutrality/statements.ts';
 import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
-import type { Book, Prose } from './book.ts';
+import type { Book } from './book.ts';
+import type { Look } from './look.ts';
 import type { Files } from './reading.ts';
 import { amountFaults } from './rules/amounts.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
@@ -27,15 +28,6 @@ import { sumFaults } from './rules/sums.ts';
 import { symmetryFaults } from './rules/symmetry.ts';
 import { tagFaults } from './rules/tags.ts';
 import { placesOf, proseOf, referring } from './views.ts';
-
-/** What a rule may look at. */
-export interface Look {
-  book: Book;
-  /** Every text in MDX. */
-  prose: readonly Prose[];
-  /** The files that the book was read from. */
-  files: Files;
-}
 
 /** Name → the rule: the faults it finds, one line each: file, field, value and what was expected. */
 export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {

@@ -7,9 +7,8 @@ import { round } from '../../core/round.ts';
 import { textWidth } from '../../core/text.ts';
 import { baselineOf, raise } from './flags.ts';
 import { HEAD, type Lane } from './layout.ts';
-import type { EventMark } from './model.ts';
 import type { EventsSeries, EventsState } from './series.ts';
-import { discAt } from './shapes.ts';
+import { discAt, type EventMark } from './shapes.ts';
 
 /** What the three shapes mean, in the order of how sure they are. */
 const KEY = [

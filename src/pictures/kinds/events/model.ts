@@ -6,19 +6,7 @@ import { stateOf } from '../../core/states.ts';
 import { eventLabels, footLabels, laneLabels } from './labels.ts';
 import { axisOf, HEAD, lanesOf, rowsFor, type Lane } from './layout.ts';
 import type { EventsSeries } from './series.ts';
-import { discAt, documentAt } from './shapes.ts';
-
-/** The mark of one event, drawn as one filled path. */
-export interface EventMark {
-  key: string;
-  d: string;
-  /** Class that colours it: ink, or the hue of a document. */
-  look: string;
-  /** Its middle and radius, for words that keep clear of it. */
-  x: number;
-  y: number;
-  r: number;
-}
+import { discAt, documentAt, type EventMark } from './shapes.ts';
 
 export interface EventsModel extends BaseModel {
   /** One line for each lane. */

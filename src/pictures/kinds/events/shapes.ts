@@ -2,6 +2,18 @@ import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import { round } from '../../core/round.ts';
 import type { Sure } from './read.ts';
 
+/** The mark of one event, drawn as one filled path. */
+export interface EventMark {
+  key: string;
+  d: string;
+  /** Class that colours it: ink, or the hue of a document. */
+  look: string;
+  /** Its middle and radius, for words that keep clear of it. */
+  x: number;
+  y: number;
+  r: number;
+}
+
 /**
  * The mark of an event as one filled path: a full disc, one with its left half open, or a ring.
  * @param r radius in user units

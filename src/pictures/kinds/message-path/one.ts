@@ -3,23 +3,19 @@ import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
 import { balance, textWidth } from '../../core/text.ts';
-import type { MessagePathModel } from './model.ts';
+import { noParts, type Parts } from './parts.ts';
 import type { MessagePathSeries, Onlooker, Stop, Way } from './series.ts';
 
 /** Pixels for the one arrangement. Room is reserved for the longest of all, so heights are equal. */
-export function modelOfOne(
-  series: MessagePathSeries,
-  way: Way,
-  frame: Frame,
-  model: MessagePathModel,
-): MessagePathModel {
-  model.labels.push(label('name', 0, 14, way.name, 'strong'));
-  const foot = frame.name === 'wide' ? drawWide(series, way, model) : drawNarrow(way, model);
+export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): Parts {
+  const parts = noParts();
+  parts.labels.push(label('name', 0, 14, way.name, 'strong'));
+  const foot = frame.name === 'wide' ? drawWide(series, way, parts) : drawNarrow(way, parts);
   const linesOf = (other: Way): string[] => balance(other.line, frame.width);
-  write(model, 'line', linesOf(way), { x: 0, y: foot, anchor: 'start', tone: 'plain' });
+  write(parts, 'line', linesOf(way), { x: 0, y: foot, anchor: 'start', tone: 'plain' });
   const most = Math.max(...series.ways.map((other) => linesOf(other).length));
-  model.height = foot + (most - 1) * LINE_HEIGHT + 8;
-  return model;
+  parts.height = foot + (most - 1) * LINE_HEIGHT + 8;
+  return parts;
 }
 
 /** Middle of the first and of the last envelope; beyond that there is room for a check's word. */
@@ -31,27 +27,27 @@ const PATH = 132;
 const APART = 12;
 
 /** The path runs to the right; words stand below it, the onlooker above. */
-function drawWide(series: MessagePathSeries, way: Way, model: MessagePathModel): number {
+function drawWide(series: MessagePathSeries, way: Way, parts: Parts): number {
   const gap = (LAST - FIRST) / (way.stops.length - 1);
   const at = (index: number): number => FIRST + index * gap;
-  model.lines.push(line('path', at(0), PATH, at(way.stops.length - 1), PATH));
+  parts.lines.push(line('path', at(0), PATH, at(way.stops.length - 1), PATH));
   if (way.onlooker) {
     const x = at(way.onlooker.at);
-    model.taps.push(line('tap', x, PATH, x, 56));
-    addOnlooker(model, way.onlooker, { x, y: 56 }, x > 320 ? -32 : 32);
+    parts.taps.push(line('tap', x, PATH, x, 56));
+    addOnlooker(parts, way.onlooker, { x, y: 56 }, x > 320 ? -32 : 32);
   }
   way.stops.forEach((stop, index) => {
     const words = balance(stop.words, gap - APART);
     const x = at(index);
-    addStop(model, stop, { x, y: PATH }, stop.minor ? 0.75 : 1.2);
-    model.labels.push(label(`place-${stop.place}`, x, PATH + 48, stop.name, tone(stop), 'middle'));
+    addStop(parts, stop, { x, y: PATH }, stop.minor ? 0.75 : 1.2);
+    parts.labels.push(label(`place-${stop.place}`, x, PATH + 48, stop.name, tone(stop), 'middle'));
     const place = { x, y: PATH + 67, anchor: 'middle', tone: 'quiet' } as const;
-    write(model, `reads-${stop.place}`, words, place);
+    write(parts, `reads-${stop.place}`, words, place);
   });
   way.checks.forEach(({ at: stop, sign, words }, index) => {
     const x = at(stop);
-    model.signs.push({ key: `check-${index}`, shape: sign, x: x + 30, y: PATH + 17 });
-    model.labels.push(label(`check-words-${index}`, x + 46, PATH + 28, words, 'strong'));
+    parts.signs.push({ key: `check-${index}`, shape: sign, x: x + 30, y: PATH + 17 });
+    parts.labels.push(label(`check-words-${index}`, x + 46, PATH + 28, words, 'strong'));
   });
   const lines = series.ways.flatMap(({ stops }) =>
     stops.map(({ words }) => balance(words, gap - APART).length),
@@ -66,44 +62,44 @@ const ROW = 39;
 const TOP = 44;
 
 /** The path runs down; words stand beside it, the onlooker below. */
-function drawNarrow(way: Way, model: MessagePathModel): number {
+function drawNarrow(way: Way, parts: Parts): number {
   const at = (index: number): number => TOP + index * ROW;
-  model.lines.push(line('path', ACROSS, at(0), ACROSS, at(way.stops.length - 1)));
+  parts.lines.push(line('path', ACROSS, at(0), ACROSS, at(way.stops.length - 1)));
   way.stops.forEach((stop, index) => {
     const y = at(index);
-    addStop(model, stop, { x: ACROSS, y }, stop.minor ? 0.65 : 0.85);
-    model.labels.push(label(`place-${stop.place}`, TEXT, y - 3, stop.name, tone(stop)));
-    model.labels.push(label(`reads-${stop.place}-0`, TEXT, y + 15, stop.words, 'quiet'));
+    addStop(parts, stop, { x: ACROSS, y }, stop.minor ? 0.65 : 0.85);
+    parts.labels.push(label(`place-${stop.place}`, TEXT, y - 3, stop.name, tone(stop)));
+    parts.labels.push(label(`reads-${stop.place}-0`, TEXT, y + 15, stop.words, 'quiet'));
   });
   way.checks.forEach(({ at: stop, sign, words }, index) => {
     const y = at(stop);
     const name = textWidth(way.stops[stop]?.name ?? '', 600);
-    model.signs.push({ key: `check-${index}`, shape: sign, x: ACROSS + 21, y: y + 11 });
-    model.labels.push(label(`check-words-${index}`, TEXT + name + 12, y - 3, words, 'strong'));
+    parts.signs.push({ key: `check-${index}`, shape: sign, x: ACROSS + 21, y: y + 11 });
+    parts.labels.push(label(`check-words-${index}`, TEXT + name + 12, y - 3, words, 'strong'));
   });
   const last = at(way.stops.length) + 5;
   if (way.onlooker) {
     const y = at(way.onlooker.at);
     const x = 8;
-    model.taps.push(line('tap-in', x, y, ACROSS, y));
-    model.taps.push(line('tap', x, y, x, last));
-    model.taps.push(line('tap-out', x, last, ACROSS, last));
-    addOnlooker(model, way.onlooker, { x: ACROSS, y: last }, TEXT - ACROSS);
+    parts.taps.push(line('tap-in', x, y, ACROSS, y));
+    parts.taps.push(line('tap', x, y, x, last));
+    parts.taps.push(line('tap-out', x, last, ACROSS, last));
+    addOnlooker(parts, way.onlooker, { x: ACROSS, y: last }, TEXT - ACROSS);
   }
   return last + 42;
 }
 
 function addStop(
-  model: MessagePathModel,
+  parts: Parts,
   { place, reads }: Stop,
   at: { x: number; y: number },
   scale: number,
 ): void {
-  model.seals.push({ key: `stop-${place}`, ...at, reads, scale });
+  parts.seals.push({ key: `stop-${place}`, ...at, reads, scale });
 }
 
 function addOnlooker(
-  model: MessagePathModel,
+  parts: Parts,
   { name, reads, words }: Onlooker,
   at: { x: number; y: number },
   /** From the envelope to its words; to the left where negative. */
@@ -111,9 +107,9 @@ function addOnlooker(
 ): void {
   const x = at.x + aside;
   const anchor = aside < 0 ? 'end' : 'start';
-  model.seals.push({ key: 'onlooker', ...at, reads, scale: 0.85 });
-  model.labels.push(label('onlooker-name', x, at.y - 3, name, 'strong', anchor));
-  model.labels.push(label('onlooker-reads', x, at.y + 15, words, 'quiet', anchor));
+  parts.seals.push({ key: 'onlooker', ...at, reads, scale: 0.85 });
+  parts.labels.push(label('onlooker-name', x, at.y - 3, name, 'strong', anchor));
+  parts.labels.push(label('onlooker-reads', x, at.y + 15, words, 'quiet', anchor));
 }
 
 function tone({ minor }: Stop): Label['tone'] {
@@ -136,12 +132,12 @@ function line(key: string, x1: number, y1: number, x2: number, y2: number): Line
 }
 
 function write(
-  model: MessagePathModel,
+  parts: Parts,
   key: string,
   lines: readonly string[],
   at: Pick<Label, 'x' | 'y' | 'anchor' | 'tone'>,
 ): void {
   lines.forEach((text, index) => {
-    model.labels.push({ ...at, key: `${key}-${index}`, y: at.y + index * LINE_HEIGHT, text });
+    parts.labels.push({ ...at, key: `${key}-${index}`, y: at.y + index * LINE_HEIGHT, text });
   });
 }

@@ -1,7 +1,7 @@
 /** Several arrangements in one picture: a row each on wide frames, a column each on narrow ones. */
 import type { Frame } from '../../core/kind.ts';
 import type { Label } from '../../core/marks.ts';
-import type { MessagePathModel, Sign } from './model.ts';
+import { noParts, type Parts, type Sign } from './parts.ts';
 import type { MessagePathSeries, MessagePathState, Way } from './series.ts';
 
 interface Point {
@@ -25,60 +25,60 @@ interface Layout {
 }
 
 /** Rows of arrangements, each as far as the state says. */
-export function modelOfRows(
+export function partsOfRows(
   series: MessagePathSeries,
   state: MessagePathState,
   frame: Frame,
-  model: MessagePathModel,
-): MessagePathModel {
+): Parts {
+  const parts = noParts();
   const count = series.ways[0]?.stops.length ?? 0;
   const signs = series.states.some(({ keys, data }) => keys || data);
   const layout = (frame.name === 'wide' ? wide : narrow)(series.ways.length, count, signs);
-  model.height = layout.height;
+  parts.height = layout.height;
   series.ways.forEach((way, row) => {
     const first = layout.stop(row, 0);
     const last = layout.stop(row, count - 1);
-    model.labels.push(layout.way(row, way));
-    model.lines.push({ key: `line-${way.id}`, x1: first.x, y1: first.y, x2: last.x, y2: last.y });
+    parts.labels.push(layout.way(row, way));
+    parts.lines.push({ key: `line-${way.id}`, x1: first.x, y1: first.y, x2: last.x, y2: last.y });
     const reached = state.reached[row] ?? 0;
     way.stops.forEach((stop, index) => {
       const at = layout.stop(row, index);
-      if (row === 0) model.labels.push(layout.place(index, way));
-      if (index >= reached) model.ahead.push({ key: `ahead-${way.id}-${index}`, ...at });
+      if (row === 0) parts.labels.push(layout.place(index, way));
+      if (index >= reached) parts.ahead.push({ key: `ahead-${way.id}-${index}`, ...at });
       else {
         // The last envelope is the message itself: it keeps its name and so travels.
         const key = index === reached - 1 ? `message-${way.id}` : `trace-${way.id}-${index}`;
-        model.seals.push({ key, ...at, reads: stop.reads, scale: 1 });
+        parts.seals.push({ key, ...at, reads: stop.reads, scale: 1 });
         const { keys, data } = layout.sign;
         const name = `${way.id}-${index}`;
-        if (state.keys && stop.key) model.signs.push(sign(`holds-${name}`, 'key', at, keys));
-        if (state.data && stop.data) model.signs.push(sign(`data-${name}`, 'data', at, data));
+        if (state.keys && stop.key) parts.signs.push(sign(`holds-${name}`, 'key', at, keys));
+        if (state.data && stop.data) parts.signs.push(sign(`data-${name}`, 'data', at, data));
       }
     });
   });
-  addKey(model, layout, signs ? 4 : 2);
-  return model;
+  addKey(parts, layout, signs ? 4 : 2);
+  return parts;
 }
 
 function sign(key: string, shape: Sign['shape'], at: Point, off: Point): Sign {
   return { key, shape, x: at.x + off.x, y: at.y + off.y };
 }
 
-function addKey(model: MessagePathModel, layout: Layout, entries: number): void {
+function addKey(parts: Parts, layout: Layout, entries: number): void {
   layout.keyWords.slice(0, entries).forEach((text, entry) => {
     const { x, y } = layout.key(entry);
     const name = ['false', 'true', 'key', 'data'][entry] ?? '';
     if (entry < 2)
-      model.seals.push({
+      parts.seals.push({
         key: `key-${name}`,
         x,
         y,
         reads: entry === 0 ? 'whole' : 'sealed',
         scale: 0.6,
       });
-    else model.signs.push({ key: `key-${name}`, x, y, shape: entry === 2 ? 'key' : 'data' });
+    else parts.signs.push({ key: `key-${name}`, x, y, shape: entry === 2 ? 'key' : 'data' });
     const label = { x: x + layout.keyGap, y: y + 5, anchor: 'start' } as const;
-    model.labels.push({ key: `key-words-${name}`, ...label, text, tone: 'quiet' });
+    parts.labels.push({ key: `key-words-${name}`, ...label, text, tone: 'quiet' });
   });
 }
 

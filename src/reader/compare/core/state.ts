@@ -1,6 +1,6 @@
 /** What a reader compares, as an address holds it: any address gives a view, and what it left out. */
 import { readAsked } from '../../search/core/asked.ts';
-import { named, quoted } from './words.ts';
+import { named, quoted } from './quote.ts';
 
 /** All questions; those with a difference other than scope; positions that are silent or nearly so. */
 export const SHOWS = ['all', 'differences', 'silences'] as const;

@@ -1,7 +1,7 @@
 /** A source from outside the five that holds a conclusion is never told without it. */
 import { CONCLUDING, type Context } from '../../../ledger/schemas/context.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
-import type { Look } from '../rules.ts';
+import type { Look } from '../look.ts';
 
 const FEWEST_WORDS = 8;
 const FILE = 'content/context/sources.yaml';

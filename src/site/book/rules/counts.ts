@@ -1,5 +1,5 @@
 /** How many questions, chapters or charts there are is decided by their files, never typed. */
-import type { Look } from '../rules.ts';
+import type { Look } from '../look.ts';
 
 const NUMBER =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|a hundred|\\d+';

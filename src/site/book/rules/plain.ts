@@ -5,7 +5,7 @@ import { MOST_GRADE } from '../../../ledger/neutrality/limits.ts';
 import { withoutNames } from '../../../ledger/neutrality/names.ts';
 import { readability, splitSentences } from '../../../ledger/neutrality/readability.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
-import type { Look } from '../rules.ts';
+import type { Look } from '../look.ts';
 
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;

@@ -5,7 +5,7 @@ import { MOST_QUOTED_WORDS } from '../../../ledger/neutrality/limits.ts';
 import { findWording } from '../../../ledger/neutrality/wording.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
 import { type OwnText, ownTextsOf } from '../own-texts.ts';
-import type { Look } from '../rules.ts';
+import type { Look } from '../look.ts';
 import { quotesOf } from '../views.ts';
 
 /** Quotations that do not stand in their document, or are too long. */
