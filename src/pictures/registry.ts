@@ -32,6 +32,7 @@ import { timeLineSpec } from './kinds/time-line/spec.ts';
 import { unitChart } from './kinds/unit-chart/index.ts';
 import type { UnitChartModel } from './kinds/unit-chart/model.ts';
 import { unitChartSpec } from './kinds/unit-chart/spec.ts';
+import type { MarkOf } from './theme/marks.ts';
 
 /** A chart file of any kind. */
 export const chartSpec = z.discriminatedUnion('kind', [
@@ -71,46 +72,52 @@ export interface Chart {
   describe(stateId: string): string;
 }
 
+/** What stands beside a chart file. */
+interface Beside {
+  /** Its dataset, where it has one. */
+  table?: Table | undefined;
+  /** Its name, for errors. */
+  file: string;
+  /** Which mark is whose. */
+  markOf: MarkOf;
+}
+
 /**
  * Joins a chart file with its data.
- * @param spec the chart file
- * @param table its dataset, where it has one
- * @param file its name, for errors
  * @throws where the data does not fit the file, naming file, field and value
  */
-export function openChart(spec: ChartSpec, table: Table | undefined, file: string): Chart {
+export function openChart(spec: ChartSpec, beside: Beside): Chart {
   switch (spec.kind) {
     case 'events':
-      return open(events, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(events, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'lines-of-defence':
-      return open(linesOfDefence, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(linesOfDefence, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'message-path':
-      return open(messagePath, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(messagePath, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'nested':
-      return open(nested, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(nested, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'options-matrix':
-      return open(optionsMatrix, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(optionsMatrix, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'position-map':
-      return open(positionMap, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(positionMap, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'principles':
-      return open(principles, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(principles, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'ranked-bars':
-      return open(rankedBars, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(rankedBars, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'time-line':
-      return open(timeLine, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(timeLine, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'unit-chart':
-      return open(unitChart, spec, table, file, (model) => ({ kind: spec.kind, model }));
+      return open(unitChart, spec, beside, (model) => ({ kind: spec.kind, model }));
   }
 }
 
 function open<Spec, Series, Model extends Picture['model']>(
   kind: ChartKind<Spec, Series, Model>,
   spec: Spec,
-  table: Table | undefined,
-  file: string,
+  { table, file, markOf }: Beside,
   named: (model: Model) => Picture,
 ): Chart {
-  const series = kind.series(spec, table, file);
+  const series = kind.series(spec, table, file, markOf);
   return {
     picture: (stateId, frame) => named(kind.model(series, stateId, frame)),
     table: () => kind.table(series),

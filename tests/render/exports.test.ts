@@ -3,6 +3,7 @@ import { FRAMES } from '../../src/pictures/core/kind.ts';
 import { toPng } from '../../src/pictures/export/png.ts';
 import { toSvg } from '../../src/pictures/export/svg.ts';
 import { chartSpec, openChart } from '../../src/pictures/registry.ts';
+import { markOf } from '../support/marks.ts';
 import { elements, examples } from './support/examples.ts';
 
 const words = {
@@ -39,7 +40,7 @@ const pictures = [
   })),
   {
     name: 'message-path',
-    picture: openChart(messages, undefined, 'x').picture('there', FRAMES.wide),
+    picture: openChart(messages, { file: 'x', markOf }).picture('there', FRAMES.wide),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MarkOf } from '../theme/marks.ts';
 import type { Table } from './table.ts';
 
 /** The room a picture is drawn for. Both are rendered on the server; CSS chooses. */
@@ -34,7 +35,7 @@ export interface ChartKind<Spec, Series, Model extends BaseModel> {
   /** Shape of a chart file of this kind. */
   spec: z.ZodType<Spec>;
   /** Spec and data, joined and checked; no pixels. Errors name file, field and value. */
-  series(spec: Spec, table: Table | undefined, file: string): Series;
+  series(spec: Spec, table: Table | undefined, file: string, markOf: MarkOf): Series;
   /** One state in one frame, in rounded user units. Every state of a chart is equally high. */
   model(series: Series, stateId: string, frame: Frame): Model;
   /** Every value that any state draws. */

@@ -1,5 +1,5 @@
 import { toHex } from '../theme/colour.ts';
-import { MARK_PATHS } from '../theme/marks.ts';
+import { markPath } from '../theme/marks.ts';
 import { TOKENS } from '../theme/tokens.ts';
 import type { Card } from './card.ts';
 import type { Face } from './lines.ts';
@@ -26,7 +26,7 @@ export function cardSvg(card: Card): string {
     ),
     ...card.marks.map(
       ({ shape, x, y, size }) =>
-        `<path transform="translate(${x} ${y}) scale(${size / 16})" d="${MARK_PATHS[shape]}" fill="${toHex(inks['ink-2'])}"/>`,
+        `<path transform="translate(${x} ${y}) scale(${size / 16})" d="${markPath(shape)}" fill="${toHex(inks['ink-2'])}"/>`,
     ),
     ...card.texts.map(
       ({ text, x, y, size, face, colour }) =>

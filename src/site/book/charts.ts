@@ -3,6 +3,7 @@ import { parseDataset } from '../../ledger/evidence/parse.ts';
 import { positionTable } from '../../ledger/neutrality/position-table.ts';
 import { parseTable } from '../../pictures/core/table.ts';
 import { chartSpec, openChart } from '../../pictures/registry.ts';
+import type { MarkOf } from '../../pictures/theme/marks.ts';
 import type { Book, Chart, Dataset } from './book.ts';
 import { idOf, type Reading } from './reading.ts';
 
@@ -21,6 +22,7 @@ export function readDatasets(reading: Reading): Dataset[] {
 export function readCharts(
   reading: Reading,
   { datasets, questions, documents }: Pick<Book, 'datasets' | 'questions' | 'documents'>,
+  markOf: MarkOf,
 ): Chart[] {
   return reading.like(/^content\/charts\/[^/]+\.yaml$/).flatMap((file) => {
     const spec = reading.yaml(file, chartSpec);
@@ -34,7 +36,7 @@ export function readCharts(
     // The map of positions draws the question files themselves.
     const table =
       spec.kind === 'position-map' ? positionTable(questions, documents) : dataset?.table;
-    const chart = reading.attempt(() => openChart(spec, table, file));
+    const chart = reading.attempt(() => openChart(spec, { table, file, markOf }));
     return chart ? [{ id: idOf(file), spec, dataset, ...chart }] : [];
   });
 }

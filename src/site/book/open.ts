@@ -76,7 +76,11 @@ function assemble(reading: Reading): Book | undefined {
   if (!described || !statements || !fingerprints) return undefined;
   const documents = DOCUMENT_IDS.map((id) => ({ ...described[id], id }));
   questions.sort((a, b) => a.number - b.number);
-  const charts = readCharts(reading, { datasets, questions, documents });
+  const charts = readCharts(
+    reading,
+    { datasets, questions, documents },
+    (id) => described[id].mark,
+  );
   const ledger =
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;

@@ -11,6 +11,7 @@ import * as tenets from '../examples/principles.ts';
 import * as bars from '../examples/ranked-bars.ts';
 import * as lines from '../examples/time-line.ts';
 import * as units from '../examples/unit-chart.ts';
+import { markOf } from '../../support/marks.ts';
 import {
   chartSpec,
   openChart,
@@ -67,7 +68,11 @@ export const examples: Example[] = (
 ).flatMap((kind) =>
   Object.entries(files[kind]).map(([name, file]) => {
     const spec = chartSpec.parse(file);
-    return { name: `${kind}.${name}`, spec, chart: openChart(spec, tables[kind], 'examples.ts') };
+    return {
+      name: `${kind}.${name}`,
+      spec,
+      chart: openChart(spec, { table: tables[kind], file: 'examples.ts', markOf }),
+    };
   }),
 );
 

@@ -3,6 +3,7 @@ import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
 import { dateWords, inYears, readDate } from '../../../src/pictures/kinds/events/dates.ts';
 import { csv, examples, meta } from '../../render/examples/events.ts';
+import { markOf } from '../../support/marks.ts';
 import { raise } from '../../../src/pictures/kinds/events/flags.ts';
 import { events } from '../../../src/pictures/kinds/events/index.ts';
 import { readEvents } from '../../../src/pictures/kinds/events/read.ts';
@@ -11,7 +12,7 @@ const file = 'content/charts/x.yaml';
 
 function open(changes: object = {}, text = csv) {
   const spec = events.spec.parse({ ...examples.lanes, ...changes });
-  return events.series(spec, parseTable(text, meta, file), file);
+  return events.series(spec, parseTable(text, meta, file), file, markOf);
 }
 
 describe('dates', () => {
@@ -56,7 +57,7 @@ describe('events in lanes', () => {
   test('have shapes of three kinds, and the marks of the documents', () => {
     const { marks } = events.model(open(), 'all', FRAMES.wide);
     const arcs = (id: string): number =>
-      (marks.find(({ key }) => key === `event-${id}`)?.d.match(/a/g) ?? []).length;
+      (marks.find(({ key }) => key === `event-${id}`)?.d.match(/A/g) ?? []).length;
     expect([arcs('principles'), arcs('plan'), arcs('option')]).toEqual([2, 3, 4]);
     const looks = marks.filter(({ look }) => look !== 'mark').map(({ look }) => look);
     expect(looks).toEqual(['event-ecpat', 'event-nspcc', 'event-brown', 'event-iwf', 'event-crin']);

@@ -3,8 +3,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { book } from '../../support/book.ts';
 import { toHex } from '../../../src/pictures/theme/colour.ts';
-import { MARK_PATHS } from '../../../src/pictures/theme/marks.ts';
+import { markPath } from '../../../src/pictures/theme/marks.ts';
 import { type TokenName, TOKENS } from '../../../src/pictures/theme/tokens.ts';
+import type { MarkShape } from '../../../src/ledger/schemas/document.ts';
 import { DOCUMENT_IDS } from '../../../src/ledger/schemas/ids.ts';
 import { type Rgb, contrast, fromHex, greyOf, seenBy, SIGHTS } from '../../support/sight.ts';
 
@@ -48,8 +49,8 @@ describe.each(THEMES)('%s', (theme) => {
 });
 
 /** Which of 64 × 64 dots a shape covers: what is left of a mark in greyscale. */
-function dotsOf(shape: keyof typeof MARK_PATHS): boolean[] {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${MARK_PATHS[shape]}"/></svg>`;
+function dotsOf(shape: MarkShape): boolean[] {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${markPath(shape)}"/></svg>`;
   const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: 64 } }).render();
   return Array.from({ length: 64 * 64 }, (_, dot) => (pixels[dot * 4 + 3] ?? 0) > 127);
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { examples } from '../../render/examples/message-path.ts';
 import type { MessagePathModel } from '../../../src/pictures/kinds/message-path/model.ts';
+import { markOf } from '../../support/marks.ts';
 import { chartSpec, openChart, type Chart } from '../../../src/pictures/registry.ts';
 
 const FILE = 'content/charts/sample.yaml';
 
 function open(changes: object, example: object = examples.two) {
-  return openChart(chartSpec.parse({ ...example, ...changes }), undefined, FILE);
+  return openChart(chartSpec.parse({ ...example, ...changes }), { file: FILE, markOf });
 }
 
 function modelOf(chart: Chart, state: string, frame = FRAMES.wide): MessagePathModel {

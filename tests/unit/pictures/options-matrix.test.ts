@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { examples } from '../../render/examples/options-matrix.ts';
 import { optionsMatrix } from '../../../src/pictures/kinds/options-matrix/index.ts';
+import { markOf } from '../../support/marks.ts';
 import { chartSpec, openChart } from '../../../src/pictures/registry.ts';
 
 const FILE = 'content/charts/sample.yaml';
 const [first, second] = examples.options.options;
 
 function open(changes: object) {
-  return openChart(chartSpec.parse({ ...examples.options, ...changes }), undefined, FILE);
+  return openChart(chartSpec.parse({ ...examples.options, ...changes }), { file: FILE, markOf });
 }
 
 function modelOf(state: string, frame = FRAMES.narrow) {

@@ -3,7 +3,7 @@ import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { textWidth } from '../../../src/pictures/core/text.ts';
 import { examples, table } from '../../render/examples/position-map.ts';
 import { positionMap } from '../../../src/pictures/kinds/position-map/index.ts';
-import { shapeAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
+import { kindAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
 import { positionKind } from '../../../src/ledger/schemas/question.ts';
 
 const FILE = 'content/charts/sample.yaml';
@@ -12,9 +12,9 @@ const series = positionMap.series(spec, table, FILE);
 
 describe('the map of positions', () => {
   test('has six shapes, no two alike', () => {
-    const shapes = positionKind.options.map((kind) => shapeAt(kind, 0, 0));
+    const shapes = positionKind.options.map((kind) => kindAt(kind, 0, 0));
     expect(new Set(shapes).size).toBe(6);
-    expect(shapeAt('argues', 100, 50)).toBe('M93.5 46h13v8h-13z');
+    expect(kindAt('argues', 100, 50)).toBe('M93.5,46h13v8h-13Z');
   });
 
   test('draws every kind of every cell once, and each kind in the key', () => {
@@ -36,7 +36,7 @@ describe('the map of positions', () => {
       const { marks } = positionMap.model(map, 'all', frame);
       const [x, y] = ['argues', 'reports-what-others-say'].map((name) => {
         const d = marks.find(({ key }) => key === `kind-${name}`)?.d ?? '';
-        return /M(\S+) (\S+?)[ha]/.exec(d)?.slice(1).map(Number) ?? [];
+        return /M([^,]+),([^hAL]+)/.exec(d)?.slice(1).map(Number) ?? [];
       });
       // The chevron starts 1.5 to the right of, and 2.5 above, where the brick does.
       expect([(y?.[0] ?? 0) - (x?.[0] ?? 0) > 10, (y?.[1] ?? 0) - (x?.[1] ?? 0) > 10]).toEqual([

@@ -5,11 +5,11 @@ import { eventsSpec, type EventsSpec } from './spec.ts';
 import { eventsTable, eventsWords } from './words.ts';
 
 /** Dated events in lanes, with a mark for how sure each is. */
-export const events: ChartKind<EventsSpec, EventsSeries, EventsModel> = {
+export const events = {
   kind: 'events',
   spec: eventsSpec,
   series: eventsSeries,
   model: eventsModel,
   table: eventsTable,
   describe: eventsWords,
-};
+} satisfies ChartKind<EventsSpec, EventsSeries, EventsModel>;

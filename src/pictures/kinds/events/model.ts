@@ -6,7 +6,8 @@ import { stateOf } from '../../core/states.ts';
 import { eventLabels, footLabels, laneLabels } from './labels.ts';
 import { axisOf, HEAD, lanesOf, rowsFor, type Lane } from './layout.ts';
 import type { EventsSeries } from './series.ts';
-import { discAt, documentAt, type EventMark } from './shapes.ts';
+import { markAt } from '../../theme/marks.ts';
+import { discAt, type EventMark } from './shapes.ts';
 
 export interface EventsModel extends BaseModel {
   /** One line for each lane. */
@@ -21,6 +22,9 @@ export interface EventsModel extends BaseModel {
   leaders: Line[];
   labels: Label[];
 }
+
+/** Side of the square of a document's mark, for a disc of radius 1: both are as heavy. */
+const MARK = 2.5;
 
 /** Pixels for one state: lanes with marks, one of them opened for words. */
 export function eventsModel(series: EventsSeries, stateId: string, frame: Frame): EventsModel {
@@ -88,7 +92,7 @@ function marksOf(
       marks.push({
         ...place,
         key,
-        d: documentAt(document, middle, y, lane.r),
+        d: markAt(series.markOf(document), middle, y, lane.r * MARK),
         look: `event-${document}`,
       });
     else if (sure !== 'document')

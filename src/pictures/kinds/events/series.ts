@@ -1,5 +1,6 @@
 import { needTable } from '../../core/columns.ts';
 import type { Table } from '../../core/table.ts';
+import type { MarkOf } from '../../theme/marks.ts';
 import { dateWords, inYears, readDate } from './dates.ts';
 import { readEvents, type Happening } from './read.ts';
 import { PLACES, type EventsSpec, type Place } from './spec.ts';
@@ -20,18 +21,22 @@ export interface EventsSeries {
   untilWords: string;
   untilLabel: string;
   lanes: readonly { place: Place; name: string }[];
+  /** Which mark is whose. */
+  markOf: MarkOf;
   states: readonly EventsState[];
 }
 
 /**
  * Joins the lanes with the events of the table.
  * @param file chart file, for errors
+ * @param markOf which mark is whose
  * @throws where an event lies outside the axis, or a state names one that its lane does not hold
  */
 export function eventsSeries(
   spec: EventsSpec,
   data: Table | undefined,
   file: string,
+  markOf: MarkOf,
 ): EventsSeries {
   const events = readEvents(needTable(data, file), file);
   const end = readDate(spec.until, `${file}, field "until"`);
@@ -48,6 +53,7 @@ export function eventsSeries(
     untilWords: dateWords(end),
     untilLabel: spec.untilLabel,
     lanes: PLACES.map((place) => ({ place, name: spec.lanes[place] })),
+    markOf,
     states: spec.states.map(({ id, alt, focus, labels }) => ({
       id,
       alt,

@@ -5,15 +5,11 @@ import { linesOfDefenceSpec, type LinesOfDefenceSpec } from './spec.ts';
 import { linesOfDefenceTable, linesOfDefenceWords } from './words.ts';
 
 /** A model of safeguards, one below the other: a sign and words say where each line stands. */
-export const linesOfDefence: ChartKind<
-  LinesOfDefenceSpec,
-  LinesOfDefenceSeries,
-  LinesOfDefenceModel
-> = {
+export const linesOfDefence = {
   kind: 'lines-of-defence',
   spec: linesOfDefenceSpec,
   series: (spec, _table, file) => linesOfDefenceSeries(spec, file),
   model: linesOfDefenceModel,
   table: linesOfDefenceTable,
   describe: linesOfDefenceWords,
-};
+} satisfies ChartKind<LinesOfDefenceSpec, LinesOfDefenceSeries, LinesOfDefenceModel>;

@@ -5,11 +5,11 @@ import { messagePathSpec, type MessagePathSpec } from './spec.ts';
 import { messagePathTable, messagePathWords } from './words.ts';
 
 /** A message's way from sender to receiver: where it can be read and where it is sealed. */
-export const messagePath: ChartKind<MessagePathSpec, MessagePathSeries, MessagePathModel> = {
+export const messagePath = {
   kind: 'message-path',
   spec: messagePathSpec,
   series: (spec, _table, file) => messagePathSeries(spec, undefined, file),
   model: messagePathModel,
   table: messagePathTable,
   describe: messagePathWords,
-};
+} satisfies ChartKind<MessagePathSpec, MessagePathSeries, MessagePathModel>;

@@ -5,11 +5,11 @@ import { nestedSpec, type NestedSpec } from './spec.ts';
 import { nestedTable, nestedWords } from './words.ts';
 
 /** A few quantities as bars on one scale, some with a part inside. */
-export const nested: ChartKind<NestedSpec, NestedSeries, NestedModel> = {
+export const nested = {
   kind: 'nested',
   spec: nestedSpec,
   series: (spec, _table, file) => nestedSeries(spec, file),
   model: nestedModel,
   table: nestedTable,
   describe: nestedWords,
-};
+} satisfies ChartKind<NestedSpec, NestedSeries, NestedModel>;

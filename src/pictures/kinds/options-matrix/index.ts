@@ -5,12 +5,11 @@ import { optionsMatrixSpec, type OptionsMatrixSpec } from './spec.ts';
 import { optionsMatrixTable, optionsMatrixWords } from './words.ts';
 
 /** Options by aspects, in words, one aspect at a time. */
-export const optionsMatrix: ChartKind<OptionsMatrixSpec, OptionsMatrixSeries, OptionsMatrixModel> =
-  {
-    kind: 'options-matrix',
-    spec: optionsMatrixSpec,
-    series: (spec, _table, file) => optionsMatrixSeries(spec, file),
-    model: optionsMatrixModel,
-    table: optionsMatrixTable,
-    describe: optionsMatrixWords,
-  };
+export const optionsMatrix = {
+  kind: 'options-matrix',
+  spec: optionsMatrixSpec,
+  series: (spec, _table, file) => optionsMatrixSeries(spec, file),
+  model: optionsMatrixModel,
+  table: optionsMatrixTable,
+  describe: optionsMatrixWords,
+} satisfies ChartKind<OptionsMatrixSpec, OptionsMatrixSeries, OptionsMatrixModel>;

@@ -5,11 +5,11 @@ import { positionMapSpec, type PositionMapSpec } from './spec.ts';
 import { positionMapTable, positionMapWords } from './words.ts';
 
 /** Questions by documents: how each document treats each question, as shapes. */
-export const positionMap: ChartKind<PositionMapSpec, PositionMapSeries, PositionMapModel> = {
+export const positionMap = {
   kind: 'position-map',
   spec: positionMapSpec,
   series: positionMapSeries,
   model: positionMapModel,
   table: positionMapTable,
   describe: positionMapWords,
-};
+} satisfies ChartKind<PositionMapSpec, PositionMapSeries, PositionMapModel>;

@@ -8,7 +8,7 @@ import { stack } from '../../core/stack.ts';
 import { stateOf } from '../../core/states.ts';
 import { wrap } from '../../core/text.ts';
 import type { PositionMapSeries, QuestionRow } from './series.ts';
-import { shapeAt } from './shapes.ts';
+import { kindAt } from './shapes.ts';
 import { positionMapCounts } from './words.ts';
 
 /** All shapes of one kind as one path: they change their look together. */
@@ -92,7 +92,7 @@ export function positionMapModel(
       kinds.forEach((kind, place) => {
         const side = kinds.length === 1 ? 0 : place === 0 ? -1 : 1;
         const { x: dx, y: dy } = layout.apart;
-        paths.get(kind)?.push(shapeAt(kind, middle + side * dx, y + height / 2 + side * dy));
+        paths.get(kind)?.push(kindAt(kind, middle + side * dx, y + height / 2 + side * dy));
       });
     });
     y = round(y + height);
@@ -164,7 +164,7 @@ function keyOfKinds(
   kinds.forEach((kind, index) => {
     const x = columns[index % columns.length] ?? 0;
     const y = top + Math.floor(index / columns.length) * (LINE_HEIGHT + 1);
-    paths.set(kind, shapeAt(kind, x + 7, y));
+    paths.set(kind, kindAt(kind, x + 7, y));
     labels.push(...stack(`key-${keyOf(kind)}`, [kind], { x: x + 20, y: y + BASELINE_SHIFT }));
   });
   const rows = Math.ceil(kinds.length / columns.length);

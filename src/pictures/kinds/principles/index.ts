@@ -5,11 +5,11 @@ import { principlesSpec, type PrinciplesSpec } from './spec.ts';
 import { principlesTable, principlesWords } from './words.ts';
 
 /** A document's principles, and a mark for each other document that speaks of the same matter. */
-export const principles: ChartKind<PrinciplesSpec, PrinciplesSeries, PrinciplesModel> = {
+export const principles = {
   kind: 'principles',
   spec: principlesSpec,
-  series: (spec, _table, file) => principlesSeries(spec, file),
+  series: (spec, _table, file, markOf) => principlesSeries(spec, file, markOf),
   model: principlesModel,
   table: principlesTable,
   describe: principlesWords,
-};
+} satisfies ChartKind<PrinciplesSpec, PrinciplesSeries, PrinciplesModel>;

@@ -6,7 +6,7 @@ import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { stateOf } from '../../core/states.ts';
 import { textWidth, wrap } from '../../core/text.ts';
-import { markAt } from './marks.ts';
+import { markAt } from '../../theme/marks.ts';
 import type { Principle, PrinciplesSeries } from './series.ts';
 
 /** The mark of a document beside a principle, or in the key. */
@@ -24,8 +24,9 @@ export interface PrinciplesModel extends BaseModel {
 
 const NUMBER_X = 18;
 const WORDS_X = 24;
-/** Room for one mark. */
+/** Room for one mark, and its size. */
 const SLOT = 17;
+const MARK = 14;
 const BETWEEN_COLUMNS = 28;
 /** From the top of a group to its first principle, and between principles. */
 const GROUP_TOP = 30;
@@ -108,13 +109,13 @@ function addGroup(
         tone: 'quiet',
       }),
     );
-    others.forEach(({ document }, slot) => {
+    others.forEach(({ document, mark }, slot) => {
       if (!met || !principle.met.has(document)) return;
       const middle = right - slots + (slot + 0.5) * SLOT;
       marks.push({
         key: `mark-${id}-${document}`,
         document,
-        d: markAt(document, middle, first - 5),
+        d: markAt(mark, middle, first - 5, MARK),
       });
     });
     y += (name.length + points.length) * LINE_HEIGHT + ROW_GAP;
@@ -135,8 +136,8 @@ function ruleAt(key: string, x1: number, x2: number, y: number): Line {
 /** The documents' marks with their names, in one row. */
 function addKey({ labels, marks }: PrinciplesModel, { others }: PrinciplesSeries, y: number): void {
   let x = 0;
-  for (const { document, name } of others) {
-    marks.push({ key: `key-${document}`, document, d: markAt(document, x + 7, y - 5) });
+  for (const { document, name, mark } of others) {
+    marks.push({ key: `key-${document}`, document, d: markAt(mark, x + MARK / 2, y - 5, MARK) });
     labels.push(...stack(`key-name-${document}`, [name], { x: x + 19, y }));
     x += 19 + textWidth(name) + LABEL_GAP;
   }

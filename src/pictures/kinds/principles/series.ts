@@ -1,4 +1,6 @@
+import type { MarkShape } from '../../../ledger/schemas/document.ts';
 import type { DocumentId } from '../../../ledger/schemas/ids.ts';
+import type { MarkOf } from '../../theme/marks.ts';
 import type { PrinciplesSpec } from './spec.ts';
 
 /** A principle with its place in the whole list. */
@@ -13,7 +15,7 @@ export interface Principle {
 }
 
 export interface PrinciplesSeries {
-  others: readonly { document: DocumentId; name: string }[];
+  others: readonly { document: DocumentId; name: string; mark: MarkShape }[];
   groups: readonly { id: string; name: string; principles: readonly Principle[] }[];
   states: readonly { id: string; alt: string; met: boolean }[];
 }
@@ -21,13 +23,18 @@ export interface PrinciplesSeries {
 /**
  * Numbers the principles and checks what every mark rests on.
  * @param file chart file, for errors
+ * @param markOf which mark is whose
  * @throws where a mark is for a document that is not among the others or is named twice, or rests
  *   on a statement of another document or one that `cites` does not have
  */
-export function principlesSeries(spec: PrinciplesSpec, file: string): PrinciplesSeries {
+export function principlesSeries(
+  spec: PrinciplesSpec,
+  file: string,
+  markOf: MarkOf,
+): PrinciplesSeries {
   let number = 0;
   return {
-    others: spec.others,
+    others: spec.others.map((other) => ({ ...other, mark: markOf(other.document) })),
     groups: spec.groups.map(({ id, name, principles }) => ({
       id,
       name,

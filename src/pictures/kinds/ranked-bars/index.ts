@@ -5,11 +5,11 @@ import { rankedBarsSpec, type RankedBarsSpec } from './spec.ts';
 import { rankedBarsTable, rankedBarsWords } from './words.ts';
 
 /** Rows of a table in the order of one number. */
-export const rankedBars: ChartKind<RankedBarsSpec, RankedBarsSeries, RankedBarsModel> = {
+export const rankedBars = {
   kind: 'ranked-bars',
   spec: rankedBarsSpec,
   series: rankedBarsSeries,
   model: rankedBarsModel,
   table: rankedBarsTable,
   describe: rankedBarsWords,
-};
+} satisfies ChartKind<RankedBarsSpec, RankedBarsSeries, RankedBarsModel>;

@@ -5,11 +5,11 @@ import { timeLineSpec, type TimeLineSpec } from './spec.ts';
 import { timeLineTable, timeLineWords } from './words.ts';
 
 /** One or two counts by year, broken where the way of counting changed. */
-export const timeLine: ChartKind<TimeLineSpec, TimeLineSeries, TimeLineModel> = {
+export const timeLine = {
   kind: 'time-line',
   spec: timeLineSpec,
   series: timeLineSeries,
   model: timeLineModel,
   table: timeLineTable,
   describe: timeLineWords,
-};
+} satisfies ChartKind<TimeLineSpec, TimeLineSeries, TimeLineModel>;

@@ -1,6 +1,6 @@
 /** What is sorted, and where each document treats it: ready for a page. */
 import type { Ledger } from '../../../ledger/evidence/ledger.ts';
-import { MARK_PATHS } from '../../../pictures/theme/marks.ts';
+import { markPath } from '../../../pictures/theme/marks.ts';
 import type { Consideration } from '../../../ledger/schemas/considerations.ts';
 import type { MarkShape } from '../../../ledger/schemas/document.ts';
 import type { DocumentId } from '../../../ledger/schemas/ids.ts';
@@ -45,7 +45,7 @@ export function boardOf(
   ledger: Ledger,
 ): Board {
   return {
-    heads: documents.map(({ id, short, mark }) => ({ id, short, mark: MARK_PATHS[mark] })),
+    heads: documents.map(({ id, short, mark }) => ({ id, short, mark: markPath(mark) })),
     rows: considerations
       .map(({ id, text, treated }) => ({
         id,
