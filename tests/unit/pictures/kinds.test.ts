@@ -4,6 +4,7 @@ import { parseTable } from '../../../src/pictures/core/table.ts';
 import * as bars from '../../render/examples/ranked-bars.ts';
 import { rankedBars } from '../../../src/pictures/kinds/ranked-bars/index.ts';
 import * as lines from '../../render/examples/time-line.ts';
+import { courseOf } from '../../../src/pictures/kinds/time-line/course.ts';
 import { timeLine } from '../../../src/pictures/kinds/time-line/index.ts';
 import * as units from '../../render/examples/unit-chart.ts';
 import { unitChart } from '../../../src/pictures/kinds/unit-chart/index.ts';
@@ -92,12 +93,35 @@ describe('lines through years', () => {
   const series = timeLine.series(spec, lineTable, file);
 
   test('break where counting changed, and only there', () => {
-    const { segments } = timeLine.model(series, 'all', FRAMES.wide);
-    const years = segments.map(({ key }) => key);
-    expect(years).toHaveLength(26);
-    expect(years).not.toContain('segment-reports-2024');
-    expect(years).toContain('segment-reports-2023');
-    expect(years).toContain('segment-reports-2025');
+    const { lines: drawn, dots } = timeLine.model(series, 'all', FRAMES.wide);
+    expect(drawn.map(({ key }) => key)).toEqual(['line-reports']);
+    const runs = (drawn[0]?.d ?? '').split('M').slice(1);
+    const years = runs.map((run) => run.split('L'));
+    expect(years.map(({ length }) => length)).toEqual([26, 2]);
+    const ends = years.flatMap((run) => [run[0], run.at(-1)]);
+    const dotOf = (year: number): string => {
+      const dot = dots.find(({ key }) => key === `dot-reports-${year}`);
+      return `${dot?.x},${dot?.y}`;
+    };
+    expect(ends).toEqual([1998, 2023, 2024, 2025].map(dotOf));
+  });
+
+  test('stop where a year has no number, and words keep clear of what is drawn only', () => {
+    const points = [2000, 2001, 2003, 2004].map((year) => ({ year, value: year, sure: true }));
+    const line = { ...series.lines[0], id: 'x', draw: 'line' as const, points };
+    const state = { id: 'x', alt: 'X.', from: 2000, to: 2004, lines: [], annotations: [] };
+    const { d, stretches } = courseOf(
+      { label: '', heading: '', unit: '', ...line },
+      { ...series, breaks: [] },
+      state,
+      (year) => year - 2000,
+      (value) => value - 2000,
+    );
+    expect(d).toBe('M0,0L1,1M3,3L4,4');
+    expect(stretches).toEqual([
+      { x1: 0, y1: 0, x2: 1, y2: 1 },
+      { x1: 3, y1: 3, x2: 4, y2: 4 },
+    ]);
   });
 
   test('mark what is less sure, and single points with a ring', () => {

@@ -13,7 +13,7 @@ interface Drawn {
   x: Position;
   y: Position;
   gaps: readonly { line: Segment }[];
-  segments: readonly Segment[];
+  segments: readonly Omit<Segment, 'key'>[];
   dots: readonly { x: number; y: number; r: number }[];
 }
 

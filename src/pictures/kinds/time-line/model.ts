@@ -5,6 +5,7 @@ import type { Label, Line as Segment } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { textWidth } from '../../core/text.ts';
+import { courseOf, type Course } from './course.ts';
 import { noteLabels } from './labels.ts';
 import { layoutOf, yearTicks, type Layout } from './layout.ts';
 import { pointsIn, type Line, type TimeLineSeries, type TimeLineState } from './series.ts';
@@ -23,7 +24,8 @@ export interface TimeLineModel extends BaseModel {
   base: Segment;
   /** Where counting changed: a line across the plot and one over the years that follow. */
   gaps: { key: string; d: string; line: Segment }[];
-  segments: Segment[];
+  /** One path for each line; it stops where counting changed. */
+  lines: Pick<Course, 'key' | 'd'>[];
   leaders: Segment[];
   dots: Dot[];
   labels: Label[];
@@ -40,7 +42,10 @@ export function timeLineModel(
   const x = position('linear', [state.from, state.to], [layout.left + 6, layout.right]);
   const y = position('linear', [0, layout.most], [layout.bottom, layout.top]);
   const gaps = gapMarks(series, state, layout, x, y);
-  const segments = state.lines.flatMap((line) => segmentsOf(line, series, state, x, y));
+  const courses = state.lines
+    .filter(({ draw }) => draw === 'line')
+    .map((line) => courseOf(line, series, state, x, y));
+  const segments = courses.flatMap(({ stretches }) => stretches);
   const dots = state.lines.flatMap((line) => dotsOf(line, state, frame, x, y));
   const notes = noteLabels(series, state, layout, frame, { x, y, gaps, segments, dots });
   const foot = footOf(series, dots, layout);
@@ -53,7 +58,7 @@ export function timeLineModel(
       .map(({ value }) => across(`grid-${value}`, layout, frame, y(value))),
     base: across('base', layout, frame, layout.bottom),
     gaps,
-    segments,
+    lines: courses.map(({ key, d }) => ({ key, d })),
     leaders: notes.leaders,
     dots: [...dots, ...foot.dots],
     labels: [...axisLabels(state, layout, frame, x, y), ...notes.labels, ...foot.labels],
@@ -62,32 +67,6 @@ export function timeLineModel(
 
 function across(key: string, layout: Layout, frame: Frame, y: number): Segment {
   return { key, x1: round(layout.left), x2: frame.width, y1: round(y), y2: round(y) };
-}
-
-/** Lines from year to year, except over a gap. */
-function segmentsOf(
-  line: Line,
-  series: TimeLineSeries,
-  state: TimeLineState,
-  x: Position,
-  y: Position,
-): Segment[] {
-  if (line.draw === 'points') return [];
-  const points = pointsIn(line, state);
-  return points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    if (!before || point.year - before.year !== 1) return [];
-    if (series.breaks.some(({ at }) => at === point.year)) return [];
-    return [
-      {
-        key: `segment-${line.id}-${point.year}`,
-        x1: round(x(before.year)),
-        y1: round(y(before.value)),
-        x2: round(x(point.year)),
-        y2: round(y(point.value)),
-      },
-    ];
-  });
 }
 
 function dotsOf(line: Line, state: TimeLineState, frame: Frame, x: Position, y: Position): Dot[] {
