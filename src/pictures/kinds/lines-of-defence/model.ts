@@ -1,3 +1,4 @@
+import { bands } from '../../core/bands.ts';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import type { Label, Line as Rule } from '../../core/marks.ts';
@@ -58,8 +59,10 @@ export function linesOfDefenceModel(
   const signs: Sign[] = [];
   const labels: Label[] = [];
   const rules = [ruleAt('top', 1, frame)];
+  const count = series.lines.length;
+  const rows = bands(count, 1, 1 + count * layout.pitch);
   series.lines.forEach((line, row) => {
-    const top = 1 + row * layout.pitch;
+    const top = rows.start(row);
     const under = state.under.includes(line.id);
     const look = standingOf(line, under);
     const quiet = state.focus !== null && state.focus !== line.id;
@@ -83,9 +86,9 @@ export function linesOfDefenceModel(
         tone,
       }),
     );
-    rules.push(ruleAt(line.id, top + layout.pitch, frame));
+    rules.push(ruleAt(line.id, top + rows.size, frame));
   });
-  const height = series.lines.length * layout.pitch + 2;
+  const height = rows.start(count) + 1;
   return { width: frame.width, height: round(height), alt: state.alt, signs, rules, labels };
 }
 

@@ -1,4 +1,5 @@
 /** One arrangement, large: each place with its envelope, what can be read there, and the check. */
+import { points } from '../../core/bands.ts';
 import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
@@ -28,8 +29,8 @@ const APART = 12;
 
 /** The path runs to the right; words stand below it, the onlooker above. */
 function drawWide(series: MessagePathSeries, way: Way, parts: Parts): number {
-  const gap = (LAST - FIRST) / (way.stops.length - 1);
-  const at = (index: number): number => FIRST + index * gap;
+  const at = points(way.stops.length, FIRST, LAST);
+  const gap = at(1) - at(0);
   parts.lines.push(line('path', at(0), PATH, at(way.stops.length - 1), PATH));
   if (way.onlooker) {
     const x = at(way.onlooker.at);
@@ -63,7 +64,7 @@ const TOP = 44;
 
 /** The path runs down; words stand beside it, the onlooker below. */
 function drawNarrow(way: Way, parts: Parts): number {
-  const at = (index: number): number => TOP + index * ROW;
+  const at = points(way.stops.length, TOP, TOP + (way.stops.length - 1) * ROW);
   parts.lines.push(line('path', ACROSS, at(0), ACROSS, at(way.stops.length - 1)));
   way.stops.forEach((stop, index) => {
     const y = at(index);
@@ -77,7 +78,7 @@ function drawNarrow(way: Way, parts: Parts): number {
     parts.signs.push({ key: `check-${index}`, shape: sign, x: ACROSS + 21, y: y + 11 });
     parts.labels.push(label(`check-words-${index}`, TEXT + name + 12, y - 3, words, 'strong'));
   });
-  const last = at(way.stops.length) + 5;
+  const last = at(way.stops.length - 1) + ROW + 5;
   if (way.onlooker) {
     const y = at(way.onlooker.at);
     const x = 8;

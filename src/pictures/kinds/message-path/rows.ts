@@ -1,4 +1,5 @@
 /** Several arrangements in one picture: a row each on wide frames, a column each on narrow ones. */
+import { points } from '../../core/bands.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Label } from '../../core/marks.ts';
 import { noParts, type Parts, type Sign } from './parts.ts';
@@ -84,17 +85,17 @@ function addKey(parts: Parts, layout: Layout, entries: number): void {
 
 function wide(ways: number, stops: number, signs: boolean): Layout {
   const left = 172;
-  const gap = (640 - left - 36) / (stops - 1);
   const top = 78;
   const pitch = signs ? 96 : 84;
   const bottom = top + (ways - 1) * pitch;
+  const [x, y] = [points(stops, left, 640 - 36), points(ways, top, bottom)];
   const keyTop = bottom + (signs ? 84 : 66);
   return {
     height: keyTop + (signs ? 46 : 18),
-    stop: (way, index) => ({ x: left + index * gap, y: top + way * pitch }),
+    stop: (way, index) => ({ x: x(index), y: y(way) }),
     place: (index, way) => ({
       key: `place-${index}`,
-      x: left + index * gap,
+      x: x(index),
       y: 18,
       anchor: 'middle',
       text: way.stops[index]?.name ?? '',
@@ -103,7 +104,7 @@ function wide(ways: number, stops: number, signs: boolean): Layout {
     way: (index, way) => ({
       key: `way-${way.id}`,
       x: 0,
-      y: top + index * pitch + 5,
+      y: y(index) + 5,
       anchor: 'start',
       text: way.name,
       tone: 'strong',
@@ -125,24 +126,24 @@ function wide(ways: number, stops: number, signs: boolean): Layout {
 
 function narrow(ways: number, stops: number, signs: boolean): Layout {
   const left = signs ? 132 : 142;
-  const gap = ways > 1 ? ((signs ? 254 : 278) - left) / (ways - 1) : 0;
   const top = 50;
   const pitch = signs ? 49 : 51;
   const bottom = top + (stops - 1) * pitch;
+  const [x, y] = [points(ways, left, signs ? 254 : 278), points(stops, top, bottom)];
   return {
     height: bottom + (signs ? 82 : 56),
-    stop: (way, index) => ({ x: left + way * gap, y: top + index * pitch }),
+    stop: (way, index) => ({ x: x(way), y: y(index) }),
     place: (index, way) => ({
       key: `place-${index}`,
       x: 0,
-      y: top + index * pitch + 5,
+      y: y(index) + 5,
       anchor: 'start',
       text: way.stops[index]?.name ?? '',
       tone: way.stops[index]?.minor ? 'quiet' : 'strong',
     }),
     way: (index, way) => ({
       key: `way-${way.id}`,
-      x: left + index * gap,
+      x: x(index),
       y: 14,
       anchor: 'middle',
       text: way.short,

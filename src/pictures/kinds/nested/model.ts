@@ -1,3 +1,4 @@
+import { position, type Position } from '../../core/axis.ts';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import type { Box, Label, Line, Tone } from '../../core/marks.ts';
@@ -33,7 +34,7 @@ export function nestedModel(series: NestedSeries, stateId: string, frame: Frame)
   const drawn = places.filter(({ row }) => shown.includes(row));
   // The bars of a chart with a minimum leave room for the line that says "or more".
   const open = series.rows.some(({ bound, to }) => bound === 'at-least' && to === series.most);
-  const unit = (frame.width - 1 - (open ? MORE : 0)) / series.most;
+  const length = position('linear', [0, series.most], [0, frame.width - 1 - (open ? MORE : 0)]);
   return {
     width: frame.width,
     height: round(height),
@@ -42,7 +43,7 @@ export function nestedModel(series: NestedSeries, stateId: string, frame: Frame)
       const [y1, y2] = [round(bar - 3), round(bar + BAR[frame.name] + 3)];
       return { key: `base-${row.id}`, x1: 0.5, x2: 0.5, y1, y2 };
     }),
-    ...barsOf(drawn, state, frame, unit),
+    ...barsOf(drawn, state, frame, length),
     rules: drawn
       .filter(({ apart, row }) => apart.length > 0 && row !== shown[0])
       .map(({ row, top, apart }) => {
@@ -57,7 +58,7 @@ function barsOf(
   drawn: readonly Place[],
   state: NestedState,
   frame: Frame,
-  unit: number,
+  length: Position,
 ): Pick<NestedModel, 'outlines' | 'solids' | 'more'> {
   const outlines: Bar[] = [];
   const solids: Bar[] = [];
@@ -66,12 +67,12 @@ function barsOf(
     const at = { x: 1, y: round(bar), height: BAR[frame.name] };
     const outlined = row.part !== undefined || row.bound === 'range';
     const solid = row.part ? row.part.value : row.value;
-    if (outlined) outlines.push({ key: `whole-${row.id}`, ...at, width: round(row.to * unit) });
+    if (outlined) outlines.push({ key: `whole-${row.id}`, ...at, width: round(length(row.to)) });
     if (row.part === undefined || state.parts)
-      solids.push({ key: `fill-${row.id}`, ...at, width: round(solid * unit) });
+      solids.push({ key: `fill-${row.id}`, ...at, width: round(length(solid)) });
     if (row.bound === 'at-least') {
       const y = round(bar + BAR[frame.name] / 2);
-      const x1 = round(1 + row.value * unit + 4);
+      const x1 = round(1 + length(row.value) + 4);
       more.push({ key: `more-${row.id}`, x1, x2: round(x1 + MORE - 6), y1: y, y2: y });
     }
   }

@@ -1,3 +1,4 @@
+import { bands } from '../../core/bands.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
@@ -57,14 +58,14 @@ export function optionsMatrixModel(
     marks: [],
   };
   const high = Math.max(...series.rows.map((row) => heightOf(row, series.silent, layout)));
-  let top = HEAD;
-  for (const row of series.rows) {
-    addRow(model, row, row.cells[aspect] ?? null, series.silent, top, layout);
-    top += high;
-    model.rules.push(rule(row.id, top, frame));
-  }
-  addKey(model, series, top);
-  model.height = top + FOOT;
+  const foot = HEAD + series.rows.length * high;
+  const rows = bands(series.rows.length, HEAD, foot);
+  series.rows.forEach((row, index) => {
+    addRow(model, row, row.cells[aspect] ?? null, series.silent, rows.start(index), layout);
+    model.rules.push(rule(row.id, rows.start(index + 1), frame));
+  });
+  addKey(model, series, foot);
+  model.height = foot + FOOT;
   return model;
 }
 

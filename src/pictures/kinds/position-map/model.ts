@@ -1,4 +1,5 @@
 import { positionKind, type PositionKind } from '../../../ledger/schemas/question.ts';
+import { bands, type Bands } from '../../core/bands.ts';
 import { BASELINE_SHIFT, LINE_HEIGHT } from '../../core/constants.ts';
 import { keyOf } from '../../core/format.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
@@ -79,8 +80,9 @@ export function positionMapModel(
   const state = stateOf(series.states, stateId);
   const layout = LAYOUTS[frame.name];
   const left = frame.width - series.documents.length * layout.column;
+  const columns = bands(series.documents.length, left, frame.width);
   const paths = new Map<PositionKind, string[]>(positionKind.options.map((kind) => [kind, []]));
-  const { labels, leaders } = namesOf(series, left, layout);
+  const { labels, leaders } = namesOf(series, columns, layout);
   const rules: Line[] = [];
   let y = layout.top;
   for (const row of series.rows) {
@@ -88,7 +90,7 @@ export function positionMapModel(
     const height = heightOf(row, lines.length, layout);
     labels.push(...wordsOf(row, lines, y + height / 2, layout));
     row.cells.forEach(({ kinds }, index) => {
-      const middle = left + (index + 0.5) * layout.column;
+      const middle = columns.middle(index);
       kinds.forEach((kind, place) => {
         const side = kinds.length === 1 ? 0 : place === 0 ? -1 : 1;
         const { x: dx, y: dy } = layout.apart;
@@ -113,13 +115,13 @@ export function positionMapModel(
 /** Names of the documents over their columns. */
 function namesOf(
   { documents }: PositionMapSeries,
-  left: number,
-  { column, names, top }: Layout,
+  columns: Bands,
+  { names, top }: Layout,
 ): { labels: Label[]; leaders: Line[] } {
   const labels: Label[] = [];
   const leaders: Line[] = [];
   documents.forEach(({ id, name }, index) => {
-    const x = round(left + (index + 0.5) * column);
+    const x = round(columns.middle(index));
     const y = names[index % names.length] ?? 0;
     labels.push(...stack(`name-${id}`, [name], { x, y, anchor: 'middle', tone: 'strong' }));
     if (y < (names.at(-1) ?? 0))

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../../ledger/schemas/ids.ts';
+import { bands } from '../../core/bands.ts';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
@@ -54,8 +55,7 @@ export function principlesModel(
 ): PrinciplesModel {
   const state = stateOf(series.states, stateId);
   const wide = frame.name === 'wide';
-  const columns = wide ? series.groups.length : 1;
-  const width = (frame.width - (columns - 1) * BETWEEN_COLUMNS) / columns;
+  const columns = bands(wide ? series.groups.length : 1, 0, frame.width, BETWEEN_COLUMNS);
   const model: PrinciplesModel = {
     width: frame.width,
     height: 0,
@@ -66,7 +66,7 @@ export function principlesModel(
   };
   let y = 0;
   const bottoms = series.groups.map((group, index) => {
-    const column = { x: wide ? index * (width + BETWEEN_COLUMNS) : 0, width };
+    const column = { x: columns.start(wide ? index : 0), width: columns.size };
     const bottom = addGroup(model, group, column, wide ? 0 : y, series, state.met);
     y = bottom + BETWEEN_GROUPS;
     return bottom;
@@ -87,6 +87,7 @@ function addGroup(
 ): number {
   const slots = others.length * SLOT;
   const right = x + width;
+  const slot = bands(others.length, right - slots, right);
   labels.push(...stack(`group-${group.id}`, [group.name], { x, y: top + 13, tone: 'quiet' }));
   rules.push(ruleAt(`top-${group.id}`, x, right, top + 20));
   let y = top + GROUP_TOP;
@@ -109,9 +110,9 @@ function addGroup(
         tone: 'quiet',
       }),
     );
-    others.forEach(({ document, mark }, slot) => {
+    others.forEach(({ document, mark }, index) => {
       if (!met || !principle.met.has(document)) return;
-      const middle = right - slots + (slot + 0.5) * SLOT;
+      const middle = slot.middle(index);
       marks.push({
         key: `mark-${id}-${document}`,
         document,

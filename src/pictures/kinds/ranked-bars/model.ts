@@ -1,4 +1,5 @@
 import { position, ticks, type Position, type Tick } from '../../core/axis.ts';
+import { bands } from '../../core/bands.ts';
 import { BASELINE_SHIFT, LABEL_GAP } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
@@ -112,17 +113,22 @@ function stemOf(
 
 /** Middle of each row's mark, from the top of the picture. */
 function middlesOf(state: RankedBarsState, layout: Layout): Map<Row, number> {
-  const middles = new Map<Row, number>();
-  const pitch = (layout.bottom - ALL_TOP) / state.top.length;
-  state.top.forEach((row, index) =>
-    middles.set(
-      row,
-      state.all ? ALL_TOP + (index + 0.5) * pitch : index * layout.pitch + layout.mark,
-    ),
+  const { top, also } = state;
+  if (state.all) {
+    const rows = bands(top.length, ALL_TOP, layout.bottom);
+    return new Map(top.map((row, index) => [row, rows.middle(index)]));
+  }
+  const end = top.length * layout.pitch;
+  const rows = bands(top.length, 0, end);
+  const below = bands(
+    also.length,
+    end + layout.apart,
+    end + layout.apart + also.length * layout.pitch,
   );
-  const below = state.top.length * layout.pitch + layout.apart + layout.mark;
-  state.also.forEach((row, index) => middles.set(row, below + index * layout.pitch));
-  return middles;
+  return new Map([
+    ...top.map((row, index): [Row, number] => [row, rows.start(index) + layout.mark]),
+    ...also.map((row, index): [Row, number] => [row, below.start(index) + layout.mark]),
+  ]);
 }
 
 function markOf(
