@@ -25,15 +25,6 @@ const report = z
         chartsAlone: z.number(),
         checked: counts,
         texts: z.object({ citations: z.number() }),
-        notes: z.number(),
-        symmetry: z.object({
-          quotations: z.object({ words: z.number(), count: z.number(), per1000: z.number() }),
-          badges: z.object({ figures: z.number(), badges: z.number(), share: z.number() }),
-          oursAfter: z.array(z.object({ text: z.string(), begins: z.string() })),
-          introductions: z.object({ texts: z.number(), introduced: z.number() }),
-          others: z.object({ statements: z.number(), voices: z.number() }),
-          concern: z.object({ entries: z.number(), words: z.number(), ownFirst: z.boolean() }),
-        }),
       }),
     ),
     questions: z
@@ -99,55 +90,6 @@ test('the page shows the numbers of the file', () => {
   );
   expect(shown('Citations')).toEqual(documents.map(({ texts }) => plain(texts.citations)));
   expect(shown('Statements')).toEqual(documents.map(({ statements }) => plain(statements)));
-});
-
-test('the table of rules for all five shows the numbers of the file', () => {
-  const [table] = elementsIn(method, (element) =>
-    (attribute(element, 'aria-label') ?? '').includes('The same rules for all five'),
-  );
-  if (!table) throw new Error('no table');
-  const rows = elementsIn(table, ({ tagName }) => tagName === 'tr').slice(1);
-  const cells = new Map(
-    rows.map((row) => {
-      const [label, ...values] = elementsIn(row, ({ tagName }) => /^t[hd]$/.test(tagName));
-      return [label ? textOf(label) : '', values.map(textOf)];
-    }),
-  );
-  const all = (value: (of: (typeof report.documents)[number]) => number | string) =>
-    report.documents.map((document) => value(document).toLocaleString('en-GB'));
-  expect(Object.fromEntries(cells)).toEqual({
-    'Words about it': all(({ symmetry }) => symmetry.quotations.words),
-    Quotations: all(({ symmetry }) => symmetry.quotations.count),
-    'Quotations per 1,000 words': all(({ symmetry: { quotations } }) =>
-      ((1000 * quotations.count) / quotations.words).toFixed(1),
-    ),
-    'Statements with a figure': all(({ symmetry }) => symmetry.badges.figures),
-    'Figures with the badge': all(({ checked }) => checked['not-verified'] ?? -1),
-    'Badges per 100 figures': all(({ checked, symmetry }) =>
-      ((100 * (checked['not-verified'] ?? -1)) / symmetry.badges.figures).toFixed(1),
-    ),
-    'Reading notes': all(({ notes }) => notes),
-    'Reading notes per 100 statements': all(({ notes, statements }) =>
-      ((100 * notes) / statements).toFixed(1),
-    ),
-    'Our paragraphs right after it': all(({ symmetry }) => symmetry.oursAfter.length),
-    'Texts that speak of it': all(() => report.texts.length),
-    'Texts that introduce it first': all(() => report.texts.length),
-    'Statements in others’ voices': all(({ symmetry }) => symmetry.others.statements),
-    'Others who speak in it': all(({ symmetry }) => symmetry.others.voices),
-    'Entries on the home page': all(({ symmetry }) => symmetry.concern.entries),
-    'Words of its first entry': all(({ symmetry }) => symmetry.concern.words),
-    'Own subject first': all(() => 'yes'),
-  });
-});
-
-test('badges stand on figures alone', () => {
-  const shownIn = (id: string) =>
-    book.statements[DOCUMENT_IDS.find((known) => known === id) ?? 'crin'].filter(
-      ({ checked, figure }) => checked === 'not-verified' && figure !== undefined,
-    );
-  for (const { id, symmetry } of report.documents)
-    expect(shownIn(id)).toHaveLength(symmetry.badges.badges);
 });
 
 test('the page names the content that was measured, and how much was searched', () => {
