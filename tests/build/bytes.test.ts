@@ -7,7 +7,9 @@ const DIST = 'dist';
 const kB = 1000;
 
 describe('every chapter', () => {
-  const slugs = readdirSync(`${DIST}/chapters`).filter((name) => !name.endsWith('.html'));
+  const slugs = readdirSync(`${DIST}/chapters`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   for (const slug of slugs) {
     const { bytes, requests } = weigh(`/chapters/${slug}/`, DIST);
     const page = readFileSync(`${DIST}/chapters/${slug}/index.html`, 'utf8');

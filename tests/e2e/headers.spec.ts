@@ -1,5 +1,8 @@
 /** What a real nginx answers, with the configuration made from deploy/headers.ts. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { HEADER_RULES, headerNames, ruleFor } from '../../deploy/headers.ts';
+import { TOP } from '../../scripts/lib/command.ts';
 import { addressOf, needAddress } from './support/addresses.ts';
 import { chartIds, samplePages, someChart } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -31,6 +34,9 @@ test.describe('headers by path', () => {
     `/cite/chart/${chart}.ris`,
     `/preview/chart/${chart}.png`,
     '/method/balance.json',
+    '/corrections/feed.xml',
+    '/sitemap.xml',
+    '/favicon.ico',
     `/embed/${chart}/`,
   ];
   for (const path of paths) {
@@ -68,6 +74,9 @@ test.describe('types and compression', () => {
   for (const [path, type] of [
     ['/', 'text/html; charset=utf-8'],
     [`/charts/${someChart()}.svg`, 'image/svg+xml'],
+    ['/corrections/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/favicon.ico', 'image/x-icon'],
     [`/charts/${someChart()}.csv`, 'text/csv; charset=utf-8'],
     [`/cite/chart/${someChart()}.bib`, 'application/x-bibtex; charset=utf-8'],
     [`/cite/chart/${someChart()}.ris`, 'application/x-research-info-systems; charset=utf-8'],
@@ -80,6 +89,10 @@ test.describe('types and compression', () => {
   test('text travels compressed', async ({ request }) => {
     const response = await request.get('/', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(response.headers()['content-encoding']).toBe('gzip');
+    expect(response.headers().vary).toBe('Accept-Encoding');
+    // What is packed for each reader anew has no length that is known before.
+    const packed = statSync(join(TOP, 'dist', 'index.html.gz')).size;
+    expect(response.headers()['content-length']).toBe(String(packed));
   });
 
   test('an address without its last slash leads to the one with it', async ({ request }) => {
@@ -106,13 +119,45 @@ test.describe('what is not there', () => {
     expect(await response?.text()).toBe(await (await request.get('/embed/unknown/')).text());
   });
 
-  for (const path of ['/_headers', '/.git/config', '/embed/', '/_astro/', '/_astro/no-such.js']) {
+  test('another name than the site’s own gets no answer', async ({ request, baseURL }) => {
+    const asked = request.get(baseURL ?? '', { headers: { Host: 'stranger.example' } });
+    await expect(asked).rejects.toThrow(/socket hang up/);
+  });
+
+  for (const path of [
+    '/_headers',
+    '/index.html.gz',
+    '/index.html.br',
+    '/.git/config',
+    '/embed/',
+    '/_astro/',
+    '/_astro/no-such.js',
+  ]) {
     test(`${path} is nobody's page`, async ({ request }) => {
       const response = await request.get(path);
       expect(response.status()).toBe(404);
       expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
     });
   }
+});
+
+test.describe('what is no page, opened by itself', () => {
+  test('a picture is drawn in its own styles, and would run no script', async ({ page }) => {
+    await page.goto(`/charts/${someChart()}.svg`);
+    const drawn = await page.evaluate(() => {
+      const text = document.querySelector('text');
+      return { origin: self.origin, size: text && getComputedStyle(text).fontSize };
+    });
+    // A sandbox takes the site's origin away.
+    expect(drawn.origin).toBe('null');
+    expect(drawn.size).toMatch(/^\d+(\.\d+)?px$/);
+  });
+
+  for (const path of ['/corrections/feed.xml', '/method/balance.json', '/robots.txt'])
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator(':root')).toContainText(/side-by-side|Side by Side/);
+    });
 });
 
 test.describe('framing by a page of another site', () => {
