@@ -94,7 +94,11 @@ function onCell(
   const lengths = reach.map((cells) => cells.length);
   const place = placeAfter(key, ctrlKey, at, lengths);
   if (!place) return false;
-  reach[place.row]?.[place.column]?.focus();
+  const next = reach[place.row]?.[place.column];
+  next?.focus();
+  // A head sticks to the end of its row: what is led to from elsewhere is shown from its beginning.
+  if (place.row !== row && place.column === 0)
+    next?.parentElement?.scrollIntoView({ block: 'start' });
   return true;
 }
 

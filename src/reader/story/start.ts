@@ -102,7 +102,8 @@ function speakOnControls(): void {
     const step = link?.getAttribute('href');
     if (!region || !step?.startsWith('#')) return;
     const target = document.getElementById(step.slice(1));
-    target?.focus({ preventScroll: true });
+    // The title, not the whole step: it lies at the step's beginning, and reading goes on from there.
+    target?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
     region.textContent = target?.dataset.spoken ?? '';
   });
 }

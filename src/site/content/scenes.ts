@@ -9,8 +9,14 @@ export interface StepPlace {
   number: number;
   /** Steps of the scene. */
   of: number;
-  previous: string | undefined;
-  next: string | undefined;
+  previous: StepLink | undefined;
+  next: StepLink | undefined;
+}
+
+/** A step that another leads to. */
+interface StepLink {
+  id: string;
+  title: string;
 }
 
 /** A scene with its steps. */
@@ -29,7 +35,7 @@ const MOST_STEPS = 8;
  * @throws where a step has no id or title, an id stands twice, or a scene has too many steps
  */
 export function scenesOf(mdx: string, file: string): ScenePlan[] {
-  const scenes: { id: string; steps: { id: string; title: string }[] }[] = [];
+  const scenes: { id: string; steps: StepLink[] }[] = [];
   const seen = new Set<string>();
   for (const tag of tagsOf(mdx).filter((candidate) => !candidate.closing)) {
     const { id, title } = tag.attributes;
@@ -55,8 +61,8 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
       ...step,
       number: index + 1,
       of: scene.steps.length,
-      previous: scene.steps[index - 1]?.id,
-      next: scene.steps[index + 1]?.id,
+      previous: scene.steps[index - 1],
+      next: scene.steps[index + 1],
     })),
   }));
 }

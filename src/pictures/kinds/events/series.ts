@@ -1,12 +1,19 @@
 import { needTable } from '../../core/columns.ts';
+import { list } from '../../core/format.ts';
 import type { Table } from '../../core/table.ts';
 import type { MarkOf } from '../../theme/marks.ts';
 import { dateWords, inYears, readDate } from './dates.ts';
 import { readEvents, type Happening } from './read.ts';
 import { PLACES, type EventsSpec, type Place } from './spec.ts';
 
+interface Lane {
+  place: Place;
+  name: string;
+}
+
 export interface EventsState {
   id: string;
+  /** Says how many events there are, and from when most of them are. */
   alt: string;
   focus: Place | undefined;
   labels: readonly { event: Happening; text: string }[];
@@ -20,7 +27,7 @@ export interface EventsSeries {
   /** When the sources end, as readers see it, and the words beside the line. */
   untilWords: string;
   untilLabel: string;
-  lanes: readonly { place: Place; name: string }[];
+  lanes: readonly Lane[];
   /** Which mark is whose. */
   markOf: MarkOf;
   states: readonly EventsState[];
@@ -39,6 +46,7 @@ export function eventsSeries(
   markOf: MarkOf,
 ): EventsSeries {
   const events = readEvents(needTable(data, file), file);
+  const lanes = PLACES.map((place) => ({ place, name: spec.lanes[place] }));
   const end = readDate(spec.until, `${file}, field "until"`);
   const until = inYears(end);
   for (const { id, at, to, when } of events)
@@ -52,11 +60,11 @@ export function eventsSeries(
     until,
     untilWords: dateWords(end),
     untilLabel: spec.untilLabel,
-    lanes: PLACES.map((place) => ({ place, name: spec.lanes[place] })),
+    lanes,
     markOf,
     states: spec.states.map(({ id, alt, focus, labels }) => ({
       id,
-      alt,
+      alt: `${alt} ${countsInWords(events, lanes, focus)}`,
       focus,
       labels: labels.map(({ event: name, text }) => {
         const event = events.find((candidate) => candidate.id === name);
@@ -68,4 +76,26 @@ export function eventsSeries(
       }),
     })),
   };
+}
+
+/** How many events lie in each lane, or in the opened one, and from which year on half of them do. */
+function countsInWords(
+  events: readonly Happening[],
+  lanes: readonly Lane[],
+  focus: Place | undefined,
+): string {
+  const inLane = (place: Place) => events.filter((event) => event.place === place);
+  const seen = focus === undefined ? events : inLane(focus);
+  const many = lanes
+    .filter(({ place }) => focus === undefined || place === focus)
+    .map(({ place, name }) => `${name} ${inLane(place).length}`);
+  const size =
+    focus === undefined
+      ? `${events.length} events: ${list(many)}.`
+      : `${list(many)} of ${events.length} events.`;
+  const years = seen.map(({ at }) => Math.floor(at)).sort((a, b) => a - b);
+  const half = years[Math.floor(years.length / 2)];
+  return half === undefined || years.length < 3
+    ? size
+    : `${size} At least half are from ${half} on.`;
 }

@@ -1,3 +1,4 @@
+import { list } from '../../core/format.ts';
 import type { OptionsMatrixSpec } from './spec.ts';
 
 /** An option with its words, in the order of the aspects; null where the source does not say. */
@@ -14,7 +15,7 @@ export interface OptionsMatrixSeries {
   heading: string;
   aspects: string[];
   rows: OptionRow[];
-  /** `aspect` is an index. */
+  /** `alt` says every row; `aspect` is an index. */
   states: { id: string; alt: string; aspect: number }[];
 }
 
@@ -29,25 +30,36 @@ const MOST_WORDS = 9;
 export function optionsMatrixSeries(spec: OptionsMatrixSpec, file: string): OptionsMatrixSeries {
   const ids = spec.aspects.map(({ id }) => id);
   const { says, silent } = spec;
+  const rows = spec.options.map(({ id, name, cells }) => {
+    for (const aspect of Object.keys(cells)) indexOf(aspect, ids, `options.${id}.cells`, file);
+    return {
+      id,
+      name,
+      cells: ids.map((aspect) => cellOf(cells[aspect], `${file}, options.${id}.cells.${aspect}`)),
+    };
+  });
   return {
     says,
     silent,
     heading: spec.rows ?? 'Option',
     aspects: spec.aspects.map(({ name }) => name),
-    rows: spec.options.map(({ id, name, cells }) => {
-      for (const aspect of Object.keys(cells)) indexOf(aspect, ids, `options.${id}.cells`, file);
-      return {
-        id,
-        name,
-        cells: ids.map((aspect) => cellOf(cells[aspect], `${file}, options.${id}.cells.${aspect}`)),
-      };
+    rows,
+    states: spec.states.map(({ id, alt, aspect: name }) => {
+      const aspect = indexOf(name, ids, `states.${id}.aspect`, file);
+      return { id, alt: `${alt} ${rowsInWords(rows, aspect, silent)}`, aspect };
     }),
-    states: spec.states.map(({ id, alt, aspect }) => ({
-      id,
-      alt,
-      aspect: indexOf(aspect, ids, `states.${id}.aspect`, file),
-    })),
   };
+}
+
+/** Every row of one aspect, each with its words: the rows left open stand together at the end. */
+export function rowsInWords(rows: readonly OptionRow[], aspect: number, silent: string): string {
+  const wordsOf = ({ cells }: OptionRow) => cells[aspect] ?? null;
+  const said = rows.flatMap((row) => {
+    const words = wordsOf(row);
+    return words === null ? [] : [`${row.name}: ${words}.`];
+  });
+  const open = rows.filter((row) => wordsOf(row) === null).map(({ name }) => name);
+  return [...said, ...(open.length > 0 ? [`${list(open)}: ${silent}.`] : [])].join(' ');
 }
 
 function indexOf(aspect: string, ids: readonly string[], field: string, file: string): number {

@@ -1,7 +1,6 @@
-import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
-import type { OptionsMatrixSeries } from './series.ts';
+import { type OptionsMatrixSeries, rowsInWords } from './series.ts';
 
 /** Every option with what is said of each aspect. */
 export function optionsMatrixTable(series: OptionsMatrixSeries): DataTable {
@@ -15,15 +14,5 @@ export function optionsMatrixTable(series: OptionsMatrixSeries): DataTable {
 /** One aspect in sentences: what is said of each option, then which options are left open. */
 export function optionsMatrixWords(series: OptionsMatrixSeries, stateId: string): string {
   const { aspect } = stateOf(series.states, stateId);
-  const said = series.rows.flatMap(({ name, cells }) => {
-    const cell = cells[aspect] ?? null;
-    return cell === null ? [] : [`${name}: ${cell}.`];
-  });
-  const open = series.rows.filter(({ cells }) => (cells[aspect] ?? null) === null);
-  const names = list(open.map(({ name }) => name));
-  return [
-    `${series.aspects[aspect] ?? ''}.`,
-    ...said,
-    ...(open.length > 0 ? [`${names}: ${series.silent}.`] : []),
-  ].join(' ');
+  return `${series.aspects[aspect] ?? ''}. ${rowsInWords(series.rows, aspect, series.silent)}`;
 }

@@ -3,6 +3,9 @@ import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
 import { pointsIn, type Point, type TimeLineSeries } from './series.ts';
 
+/** What stands beside numbers that are not drawn hollow. */
+const SURE = 'From a primary source';
+
 /** Every year that some state draws, with every count and how sure it is. */
 export function timeLineTable(series: TimeLineSeries): DataTable {
   const shown = series.states.flatMap((state) =>
@@ -20,7 +23,7 @@ export function timeLineTable(series: TimeLineSeries): DataTable {
     ],
     rows: years.map((year) => {
       const points = lines.map((line) => line.points.find((point) => point.year === year));
-      const sure = points.every((point) => point?.sure ?? true) ? '' : series.hollow;
+      const sure = points.every((point) => point?.sure ?? true) ? SURE : series.hollow;
       // Years are names, not amounts: as words they keep no thousands apart.
       return [
         String(year),

@@ -6,6 +6,9 @@ export interface Place {
   column: number;
 }
 
+/** Rows that PageUp and PageDown go: a question fills about a page, and the focus must not stay behind. */
+const PAGE = 1;
+
 /**
  * The cell that a key leads to.
  *
@@ -28,6 +31,10 @@ export function placeAfter(
     return undefined;
   }
   switch (key) {
+    case 'PageUp':
+      return within({ row: row - PAGE, column }, lengths);
+    case 'PageDown':
+      return within({ row: row + PAGE, column }, lengths);
     case 'ArrowLeft':
       return within({ row, column: column - 1 }, lengths);
     case 'ArrowRight':

@@ -11,6 +11,8 @@ export interface Field {
   label: string;
   /** What it means, in everyday words. */
   help: string;
+  /** What a value is a number or a share of, as a listener hears it after the value. */
+  unit: string;
   /** What may be typed. */
   hint: string;
   /** Texts that the slider sets, from least to most. */
@@ -44,24 +46,28 @@ const PERCENT_HINT = 'In per cent, or as in “1 in 10,000”';
 export const FIELDS: Readonly<Record<FieldId, Field>> = {
   volume: {
     label: 'Messages checked',
+    unit: 'messages',
     help: 'How many messages or images the check looks at.',
     hint: 'From 1,000 to 100,000,000,000',
     steps: volumes(),
   },
   unlawful: {
     label: 'Share that is unlawful',
+    unit: 'of what is checked',
     help: 'How many of those are what the check looks for.',
     hint: PERCENT_HINT,
     steps: ['0%', ...oneInPowers(9), '20%', '50%', '100%'],
   },
   hits: {
     label: 'Hit rate',
+    unit: 'of the unlawful ones',
     help: 'How many of the unlawful ones it flags. The rest are missed.',
     hint: PERCENT_HINT,
     steps: '0 1 5 10 20 30 40 50 60 70 80 90 95 99 99.9 100'.split(' ').map((step) => `${step}%`),
   },
   falseAlarms: {
     label: 'False-alarm rate',
+    unit: 'of the lawful ones',
     help: 'How many of the lawful ones it flags. Those are wrongly flagged.',
     hint: PERCENT_HINT,
     steps: ['0%', ...oneInPowers(12), '20%', '50%', '100%'],

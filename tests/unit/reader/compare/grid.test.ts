@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { placeAfter } from '../../../../src/reader/compare/core/grid.ts';
 
 const lengths = [6, 3, 6];
-const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+const KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+];
 
 describe('placeAfter', () => {
   test.each([
@@ -16,6 +25,8 @@ describe('placeAfter', () => {
     ['ArrowDown', false, [2, 4], [2, 4]],
     ['ArrowUp', false, [2, 1], [1, 1]],
     ['ArrowUp', false, [0, 1], [0, 1]],
+    ['PageDown', false, [0, 5], [1, 2]],
+    ['PageUp', false, [0, 1], [0, 1]],
     ['Home', false, [1, 2], [1, 0]],
     ['End', false, [1, 0], [1, 2]],
     ['Home', true, [2, 4], [0, 0]],
@@ -28,7 +39,7 @@ describe('placeAfter', () => {
   });
 
   test('other keys, and arrows with Control, are left to the browser', () => {
-    for (const key of ['Tab', 'a', 'Enter', 'PageDown'])
+    for (const key of ['Tab', 'a', 'Enter'])
       expect(placeAfter(key, false, { row: 0, column: 0 }, lengths)).toBeUndefined();
     expect(placeAfter('ArrowLeft', true, { row: 0, column: 0 }, lengths)).toBeUndefined();
   });

@@ -10,9 +10,11 @@ test('steps know their place in their scene and their neighbours', () => {
      <Scene id="b" title="B"><Step id="three" title="Three"></Step></Scene>`,
     FILE,
   );
+  const one = { id: 'one', title: 'One' };
+  const two = { id: 'two', title: 'Two' };
   expect(first?.steps).toEqual([
-    { id: 'one', title: 'One', number: 1, of: 2, previous: undefined, next: 'two' },
-    { id: 'two', title: 'Two', number: 2, of: 2, previous: 'one', next: undefined },
+    { id: 'one', title: 'One', number: 1, of: 2, previous: undefined, next: two },
+    { id: 'two', title: 'Two', number: 2, of: 2, previous: one, next: undefined },
   ]);
   expect(second?.steps[0]).toMatchObject({ number: 1, of: 1 });
 });

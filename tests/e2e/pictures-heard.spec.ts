@@ -1,0 +1,99 @@
+/** Pictures and tables as a reader hears them: Chromium's own tree, which the page's text does not show. */
+import type { Page } from '@playwright/test';
+import { book } from '../support/book.ts';
+import { expect, test } from './support/test.ts';
+
+interface Heard {
+  name: string;
+  /** Names of everything told inside of it. */
+  inside: string[];
+}
+
+/** Every picture in the accessibility tree, with what is told within it. */
+async function pictures(page: Page): Promise<Heard[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const wordsOf = (id: string): string[] => {
+    const node = byId.get(id);
+    const name: unknown = node?.ignored ? '' : node?.name?.value;
+    const own = typeof name === 'string' && name !== '' ? [name] : [];
+    return [...own, ...(node?.childIds ?? []).flatMap(wordsOf)];
+  };
+  return nodes
+    .filter(({ ignored, role }) => !ignored && ['image', 'img'].includes(String(role?.value)))
+    .map(({ name, childIds }) => ({
+      name: String(name?.value ?? ''),
+      inside: (childIds ?? []).flatMap(wordsOf),
+    }));
+}
+
+const PAGES = [
+  '/chapters/agree-differ-silent/',
+  '/chapters/who-acts/',
+  '/charts/reports-by-year/',
+  '/charts/',
+  '/embed/options-by-aspect/',
+];
+for (const path of PAGES) {
+  test(`${path}: each picture is heard as one name, without the words inside it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const all = await pictures(page);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { name, inside } of all) {
+      expect(name).toMatch(/\S{2,}/);
+      expect(inside, name).toEqual([]);
+    }
+  });
+}
+
+/** The name of the first picture of a chart, on its page. */
+async function nameOf(page: Page, chart: string): Promise<string> {
+  await page.goto(`/charts/${chart}/`);
+  return (
+    (await page.locator('.picture [role="img"]:visible').first().getAttribute('aria-label')) ?? ''
+  );
+}
+
+test('the name of a grid or a timeline counts what is in it; that of a matrix says every row', async ({
+  page,
+}) => {
+  const grid = await nameOf(page, 'position-map');
+  for (const { short } of book.documents) expect(grid).toMatch(new RegExp(`${short}[^.]* \\d+`));
+
+  const timeline = await nameOf(page, 'since-then-timeline');
+  const counts = /(\d+) events: ([^.]+)\./.exec(timeline);
+  const lanes = [...(counts?.[2] ?? '').matchAll(/\d+/g)].map(Number);
+  expect(lanes).toHaveLength(6);
+  expect(lanes.reduce((sum, lane) => sum + lane, 0)).toBe(Number(counts?.[1]));
+
+  for (const chart of ['options-by-aspect', 'who-should-act']) {
+    const name = await nameOf(page, chart);
+    const spec = book.charts.find(({ id }) => id === chart)?.spec;
+    if (spec?.kind !== 'options-matrix') throw new Error(`${chart} is no matrix`);
+    for (const option of spec.options) expect(name).toContain(option.name);
+  }
+});
+
+test('no cell of a table is heard as empty', async ({ page }) => {
+  await page.goto('/charts/reports-by-year/');
+  await page.getByText('Table and description').click();
+  const cells = await page.locator('.table td').allInnerTexts();
+  expect(cells.length).toBeGreaterThan(50);
+  expect(cells.filter((words) => words.trim() === '')).toEqual([]);
+  await expect(page.getByRole('cell', { name: 'no number' }).first()).toBeVisible();
+});
+
+test('each step leads by name to its neighbours and to the page of its chart', async ({ page }) => {
+  await page.goto('/chapters/who-acts/');
+  const step = page.locator('.step').nth(1);
+  const titles = await page.locator('.step h3').allInnerTexts();
+  await expect(step.getByRole('link', { name: `Next step: ${titles[2]}` })).toBeVisible();
+  await expect(step.getByRole('link', { name: `Previous step: ${titles[0]}` })).toBeVisible();
+  const chart = page.locator('.steps > .figure').nth(1).locator('.title');
+  await expect(
+    step.getByRole('link', { name: `Data and sources: ${await chart.innerText()}` }),
+  ).toHaveAttribute('href', /^\/charts\//);
+});

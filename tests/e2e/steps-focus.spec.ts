@@ -1,0 +1,48 @@
+/** A step control leads to the step's title: focused, in sight, in any window. */
+import { NO_SCRIPT } from './support/look.ts';
+import { expect, test } from './support/test.ts';
+
+const CHAPTER = '/chapters/checking/';
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 740, height: 360 },
+  // A laptop at four times its size.
+  { width: 320, height: 256 },
+  { width: 1280, height: 800 },
+];
+
+for (const viewport of WINDOWS) {
+  test(`“Next step” focuses the title of the step, in sight: ${viewport.width} by ${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(CHAPTER);
+    const steps = page.locator('.step');
+    for (const index of [0, 1]) {
+      await steps.nth(index).getByRole('link', { name: 'Next step' }).press('Enter');
+      const title = steps.nth(index + 1).getByRole('heading', { level: 3 });
+      await expect(title).toBeFocused();
+      await expect(title).toBeInViewport({ ratio: 1 });
+      // Nothing lies over it: neither a picture that stays nor the way out.
+      await expect
+        .poll(() =>
+          title.evaluate((heading) => {
+            const { left, top } = heading.getBoundingClientRect();
+            return document.elementFromPoint(left + 4, top + 4) === heading;
+          }),
+        )
+        .toBe(true);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use(NO_SCRIPT);
+  test('Tab goes on from the step that was led to', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const steps = page.locator('.step');
+    await steps.first().getByRole('link', { name: 'Next step' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(steps.nth(1).locator('.step-no a')).toBeFocused();
+  });
+});
