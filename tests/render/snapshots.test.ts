@@ -1,10 +1,12 @@
 /**
- * Compares every example with its committed drawing in snapshots/. A difference is written beside
- * it as `…-changed.svg`: look at both, then move the new one over the old where it is right.
+ * Compares every example with what is committed in snapshots/: its drawings, and the table and the
+ * sentences that stand in for them. A difference is written beside it as `…-changed`: look at both,
+ * then move the new one over the old where it is right.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawings, examples } from './support/examples.ts';
+import { toCsv } from '../../src/pictures/export/data.ts';
+import { drawings, type Example, examples } from './support/examples.ts';
 
 const FOLDER = 'tests/render/snapshots';
 
@@ -13,12 +15,28 @@ function normalise(markup: string): string {
   return `${markup.replace(/></g, '>\n<').replace(/[ \t]+\n/g, '\n')}\n`;
 }
 
+/** The table as a file, then each state in sentences, one a line. */
+function wordsOf({ spec, chart }: Example): string {
+  const states = spec.states.map(({ id }) => {
+    const sentences = chart.describe(id).replace(/(?<=[.!?]) (?=\p{Lu}|“)/gu, '\n');
+    return `\n# ${id}\n${sentences}\n`;
+  });
+  return toCsv(chart.table()) + states.join('');
+}
+
+function isAsItWas(now: string, name: string, ending: string): void {
+  const file = `${FOLDER}/${name}.${ending}`;
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (now !== before) writeFileSync(`${FOLDER}/${name}-changed.${ending}`, now);
+  expect(now).toBe(before);
+}
+
 describe.each(examples)('$name', (example) => {
   test.each(drawings(example))('$name is as it was', ({ name, markup }) => {
-    const now = normalise(markup);
-    const file = `${FOLDER}/${name}.svg`;
-    const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (now !== before) writeFileSync(file.replace(/\.svg$/, '-changed.svg'), now);
-    expect(now).toBe(before);
+    isAsItWas(normalise(markup), name, 'svg');
+  });
+
+  test('table and words are as they were', () => {
+    isAsItWas(wordsOf(example), example.name, 'txt');
   });
 });

@@ -139,6 +139,17 @@ describe('lines through years', () => {
     );
   });
 
+  test('a break in front of the last year shown is told, one before the first is not', () => {
+    const states = [
+      { ...spec.states[0], id: 'last', from: 2019, to: 2024, annotations: [] },
+      { ...spec.states[0], id: 'first', from: 2024, to: 2025, annotations: [] },
+    ];
+    const cut = timeLine.series(timeLine.spec.parse({ ...spec, states }), lineTable, file);
+    expect(timeLine.describe(cut, 'last')).toContain('; after the break, 20,512,803 in 2024.');
+    expect(timeLine.describe(cut, 'last')).toContain('The line breaks before 2024');
+    expect(timeLine.describe(cut, 'first')).not.toContain('break');
+  });
+
   test('the table has the years of every line, in order', () => {
     const csv =
       'year,reports,incidents,sure\n2003,3,1,primary\n2001,1,,primary\n2002,2,9,primary\n';
