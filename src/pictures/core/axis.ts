@@ -1,4 +1,5 @@
 /** Where an axis has its lines and which of them carry words. */
+import { pairs } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { LABEL_GAP } from './constants.ts';
 import { inWords } from './format.ts';
@@ -33,8 +34,9 @@ export function position(
 /** Values of the lines: about four even steps, or every power of ten. */
 function values(scale: 'linear' | 'logarithmic', most: number): number[] {
   if (scale === 'linear') return scaleLinear([0, most], [0, 1]).ticks(4);
-  const powers = Math.floor(Math.log10(most) + 1e-9) + 1;
-  return Array.from({ length: powers }, (_, power) => 10 ** power);
+  return scaleLog([1, most], [0, 1])
+    .ticks()
+    .filter((value) => Number.isInteger(Math.log10(value)));
 }
 
 /**
@@ -51,26 +53,39 @@ export function ticks(
   const lines = values(scale, most).map((value) => {
     const text = inWords(value);
     const half = textWidth(text) / 2;
-    const x = at(value);
-    return { key: `tick-${value}`, value, x, text, half, textX: clamp(x, half, width - half) };
+    return { value, text, x: clamp(at(value), half, width - half) };
   });
-  const step = [1, 2, 3, 4, 5].find((candidate) => fits(lines, candidate)) ?? lines.length;
-  return lines.map(({ key, value, x, text, textX }, index) => ({
-    key,
+  const step = everyNth(lines);
+  return lines.map(({ value, text, x }, index) => ({
+    key: `tick-${value}`,
     value,
-    x: round(x),
+    x: round(at(value)),
     text: index % step === 0 ? text : '',
-    textX: round(textX),
+    textX: round(x),
   }));
 }
 
-/** True where every step-th word leaves room for the next. */
-function fits(lines: readonly { textX: number; half: number }[], step: number): boolean {
-  const shown = lines.filter((_, index) => index % step === 0);
-  return shown.every((line, index) => {
-    const next = shown[index + 1];
-    return !next || next.textX - next.half - (line.textX + line.half) >= LABEL_GAP;
-  });
+/** Words may be left out so that every second, every third, … stays. */
+const STEPS = [1, 2, 3, 4, 5, 10, 20, 50];
+/** The same for words that count in tens, such as round years. */
+export const ROUND_STEPS = [1, 2, 5, 10, 20, 50];
+
+/**
+ * Every how many-th of some words has room beside the next.
+ * @param words in order along a line, each with its middle
+ * @param gap least room between two, in user units
+ * @param steps what may come out, from the least
+ */
+export function everyNth(
+  words: readonly { text: string; x: number }[],
+  gap: number = LABEL_GAP,
+  steps: readonly number[] = STEPS,
+): number {
+  const fits = (step: number): boolean =>
+    pairs(words.filter((_, index) => index % step === 0)).every(
+      ([one, next]) => next.x - one.x >= (textWidth(one.text) + textWidth(next.text)) / 2 + gap,
+    );
+  return steps.find(fits) ?? words.length;
 }
 
 function clamp(value: number, least: number, most: number): number {

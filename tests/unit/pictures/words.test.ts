@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { position, ticks } from '../../../src/pictures/core/axis.ts';
+import { everyNth, position, ROUND_STEPS, ticks } from '../../../src/pictures/core/axis.ts';
 import { inWords, keyOf, list, ordinal } from '../../../src/pictures/core/format.ts';
 import { round } from '../../../src/pictures/core/round.ts';
 import { stateOf } from '../../../src/pictures/core/states.ts';
@@ -87,6 +87,26 @@ describe('lines of an axis', () => {
       '10,000',
       '1 million',
     ]);
+  });
+
+  test('a logarithmic axis begins at 1 and ends at its last power of ten', () => {
+    for (const most of [1, 9, 10, 999, 1000, 1e6, 2e9]) {
+      const at = position('logarithmic', [1, Math.max(most, 2)], [0, 640]);
+      const lines = ticks('logarithmic', most, at, 640).map(({ value }) => value);
+      expect(lines[0]).toBe(1);
+      expect(lines.at(-1)).toBe(10 ** (String(most).length - 1));
+      expect(lines).toHaveLength(String(most).length);
+    }
+  });
+
+  test('words are thinned out until they stand apart', () => {
+    const years = Array.from({ length: 12 }, (_, index) => ({ text: '2000', x: index * 20 }));
+    const width = textWidth('2000');
+    expect(everyNth(years, 60 - width)).toBe(3);
+    expect(everyNth(years, 60 - width + 0.1)).toBe(4);
+    expect(everyNth(years, 60 - width, ROUND_STEPS)).toBe(5);
+    expect(everyNth(years.slice(0, 1))).toBe(1);
+    expect(everyNth([], 5)).toBe(1);
   });
 
   test('words never leave the frame', () => {

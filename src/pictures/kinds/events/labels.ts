@@ -1,5 +1,6 @@
 /** Words of the picture: names of lanes, events of the opened lane, years, what the marks mean. */
-import type { Position } from '../../core/axis.ts';
+import { range } from 'd3-array';
+import { everyNth, type Position } from '../../core/axis.ts';
 import { LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
@@ -16,6 +17,9 @@ const KEY = [
   { sure: 'excerpt', text: 'read in part' },
   { sure: 'secondary', text: 'read elsewhere' },
 ] as const;
+
+/** Years apart that carry words: the axis is short, and even steps end where it ends. */
+const YEARS = [1, 2, 4];
 
 /** Names of the lanes, and the words where the sources end. */
 export function laneLabels(series: EventsSeries, lanes: readonly Lane[], frame: Frame): Label[] {
@@ -87,19 +91,21 @@ export function footLabels(
   bottom: number,
   x: Position,
 ): { labels: Label[]; marks: EventMark[]; years: number[]; height: number } {
-  const last = Math.floor(series.until);
-  const years = Array.from({ length: last - series.from + 1 }, (_, index) => series.from + index);
-  const apart = textWidth('2000') + LABEL_GAP;
-  const year = x(series.from + 1) - x(series.from);
-  const step = [1, 2, 4].find((candidate) => candidate * year >= apart) ?? 5;
-  const labels = years
-    .filter((one) => (one - series.from) % step === 0)
-    .map((one): Label => ({
-      key: `year-${one}`,
-      x: round(Math.min(x(one), frame.width - textWidth('2000') / 2)),
+  const half = textWidth('2000') / 2;
+  const years = range(series.from, series.until);
+  const words = years.map((year) => ({
+    text: String(year),
+    x: Math.min(x(year), frame.width - half),
+  }));
+  const step = everyNth(words, LABEL_GAP, YEARS);
+  const labels = words
+    .filter((_, index) => index % step === 0)
+    .map(({ text, x: middle }): Label => ({
+      key: `year-${text}`,
+      x: round(middle),
       y: round(bottom + 20),
       anchor: 'middle',
-      text: String(one),
+      text,
       tone: 'quiet',
     }));
   const marks: EventMark[] = [];

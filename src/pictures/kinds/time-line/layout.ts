@@ -62,12 +62,3 @@ export function layoutOf(series: TimeLineSeries, state: TimeLineState, frame: Fr
     gapLines,
   };
 }
-
-/** Years that carry words: as many as stand apart, always multiples of one step. */
-export function yearTicks(from: number, to: number, width: number): number[] {
-  const room = textWidth('2000') + 2 * LABEL_GAP;
-  const step =
-    [1, 2, 5, 10, 20].find((candidate) => ((to - from) / candidate) * room <= width) ?? 50;
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step);
-}

@@ -1,5 +1,6 @@
-import { position, type Position } from '../../core/axis.ts';
-import { BASELINE_SHIFT, LINE_HEIGHT } from '../../core/constants.ts';
+import { range } from 'd3-array';
+import { everyNth, position, ROUND_STEPS, type Position } from '../../core/axis.ts';
+import { BASELINE_SHIFT, LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import type { Label, Line as Segment } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
@@ -7,7 +8,7 @@ import { stateOf } from '../../core/states.ts';
 import { textWidth } from '../../core/text.ts';
 import { courseOf, type Course } from './course.ts';
 import { noteLabels } from './labels.ts';
-import { layoutOf, yearTicks, type Layout } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { pointsIn, type Line, type TimeLineSeries, type TimeLineState } from './series.ts';
 
 /** The mark of one year: a dot, hollow where the number is less sure; a ring for single points. */
@@ -114,8 +115,13 @@ function axisLabels(
   x: Position,
   y: Position,
 ): Label[] {
-  const years = yearTicks(state.from, state.to, layout.right - layout.left);
   const half = textWidth('2000') / 2;
+  const years = range(state.from, state.to + 1).map((year) => ({
+    year,
+    text: String(year),
+    x: Math.min(x(year), frame.width - half),
+  }));
+  const step = everyNth(years, 2 * LABEL_GAP, ROUND_STEPS);
   const gap = layout.gapLines;
   const quiet = { tone: 'quiet' } as const;
   return [
@@ -135,14 +141,16 @@ function axisLabels(
       anchor: 'end',
       text,
     })),
-    ...years.map((year): Label => ({
-      ...quiet,
-      key: `year-${year}`,
-      x: round(Math.min(x(year), frame.width - half)),
-      y: round(layout.bottom + 21),
-      anchor: 'middle',
-      text: String(year),
-    })),
+    ...years
+      .filter(({ year }) => year % step === 0)
+      .map(({ year, text, x: middle }): Label => ({
+        ...quiet,
+        key: `year-${year}`,
+        x: round(middle),
+        y: round(layout.bottom + 21),
+        anchor: 'middle',
+        text,
+      })),
     ...gap.map((text, index): Label => ({
       key: `gap-words-${index}`,
       x: frame.width,
