@@ -16,7 +16,7 @@ export const SHARE =
 export const MEANS = {
   missed: {
     before: 'Abuse of a child may stay unseen. On E2EE as a whole, ECPAT speaks of ',
-    link: 'unlawful acts that nobody finds',
+    link: 'illegal behaviour that goes undetected',
     statement: 'ecpat-undetected',
   },
   wrong: {

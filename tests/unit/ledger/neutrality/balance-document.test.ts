@@ -1,6 +1,6 @@
 /** Everything that the report says of one document, worked out by hand; no two numbers are alike by chance. */
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../../../src/site/content/passages.ts';
+import { passagesOf } from '../../../../src/site/book/passages.ts';
 import { balanceOf } from '../../../../src/ledger/neutrality/balance.ts';
 import { byDocument } from '../../../../src/ledger/neutrality/balance-passages.ts';
 import type { DocumentId } from '../../../../src/ledger/schemas/ids.ts';
@@ -78,9 +78,9 @@ const report = balanceOf({
   ownTexts: [],
   coverage: {
     rows: [
-      { document: 'crin', what: 'Lamps', reason: 'Too long.' },
-      { document: 'crin', what: 'Oil', statements: ['crin-a'] },
-      { document: 'iwf', what: 'Wicks', reason: 'Too short.' },
+      { document: 'crin', part: 'position', what: 'Lamps', reason: 'Too long.' },
+      { document: 'crin', part: 'position', what: 'Oil', statements: ['crin-a'] },
+      { document: 'iwf', part: 'position', what: 'Wicks', reason: 'Too short.' },
     ],
     unused: [],
   },
