@@ -77,6 +77,20 @@ describe.each(pictures)('$name as a file', ({ name, picture }) => {
   });
 });
 
+test('words that hold signs of XML are escaped wherever they stand', () => {
+  const [first] = pictures;
+  if (first?.picture.kind !== 'events') throw new Error('expected the picture of events');
+  const { kind, model } = first.picture;
+  const said = 'A & <b>';
+  const svg = toSvg(
+    { kind, model: { ...model, alt: said } },
+    { title: said, subtitle: said, caveat: said, source: said, site: said, address: said },
+    'x',
+  );
+  expect(svg).not.toContain(said);
+  expect(svg.match(/A &amp; &lt;b&gt;/g)).toHaveLength(1 + 1 + 6 + 1);
+});
+
 describe('words in a PNG', () => {
   function drawn(text: string): Buffer {
     const open = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40">';

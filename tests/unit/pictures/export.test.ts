@@ -10,7 +10,7 @@ const css = `
   .c-chart text { fill: var(--ink); }
   .c-a, .c-b { stroke: var(--rule); stroke-width: 1.5px; }
   .c-chart .c-quiet { fill: var(--ink-2); }
-  .c-d { fill: color-mix(in srgb, var(--ink) 50%, var(--paper)); }
+  .c-d { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }
   @media print { .c-a { stroke: #999; } }
 }`;
 

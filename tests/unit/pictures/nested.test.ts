@@ -50,6 +50,9 @@ test('what is not like-for-like is said in the picture, in words and in the tabl
   expect(both.rules.map(({ key }) => key)).toEqual(['rule-later']);
   expect(nested.describe(series, 'later')).toContain('the two do not compare.');
   expect(nested.table(series).rows[1]).toContain('Made by a new method: the two do not compare');
+  // Nothing stands above the first row of a state.
+  const states = [{ ...examples.estimates.states[0], show: ['later'] }];
+  expect(nested.describe(open({ states }, 'estimates'), 'later')).not.toContain('compare');
   expect(nested.describe(series, 'report')).not.toContain('share one scale');
 });
 

@@ -4,6 +4,7 @@ import { textWidth } from '../../../src/pictures/core/text.ts';
 import { examples, table } from '../../render/examples/position-map.ts';
 import { positionMap } from '../../../src/pictures/kinds/position-map/index.ts';
 import { kindAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
+import { positionMapCounts } from '../../../src/pictures/kinds/position-map/words.ts';
 import { positionKind } from '../../../src/ledger/schemas/question.ts';
 
 const FILE = 'content/charts/sample.yaml';
@@ -64,6 +65,10 @@ describe('the map of positions', () => {
       '2 questions by 5 documents make 10 cells; a cell can hold two kinds of position. We read “argues” in 3 of them: 1 for CRIN, 0 for ECPAT, 0 for Neil Brown, 2 for NSPCC and 0 for IWF.',
     );
     expect(positionMap.describe(series, 'all')).toContain('“does not address” in 4.');
+    // The second kind of a cell counts as much as the first.
+    expect(positionMapCounts(series, 'reports what others say')).toBe(
+      '1 for CRIN, 0 for ECPAT, 0 for Neil Brown, 1 for NSPCC and 1 for IWF',
+    );
     const alts = ['argues', 'all'].map((id) => positionMap.model(series, id, FRAMES.wide).alt);
     expect(alts[0]).toBe(
       'Three cells with “argues” stand out. 1 for CRIN, 0 for ECPAT, 0 for Neil Brown, 2 for NSPCC and 0 for IWF.',

@@ -54,6 +54,8 @@ const report = balanceOf({
     ),
   })),
   texts: TEXTS,
+  documents: byDocument((id) => ({ short: id, introduced: ['a lamp'], subject: `${id}-a` })),
+  concerns: [],
   statements: byDocument((id) =>
     id === 'crin'
       ? [
