@@ -24,7 +24,7 @@ describe('the sheet as attributes', () => {
   });
 
   test('mixed colours are worked out', () => {
-    expect(inlineRules('<rect class="c-d" />', rules)).toBe('<rect fill="#8e8985"/>');
+    expect(inlineRules('<rect class="c-d" />', rules)).toBe('<rect fill="#c5c1bd"/>');
   });
 
   test('the more exact rule wins, as in a browser', () => {
