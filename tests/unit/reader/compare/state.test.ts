@@ -133,6 +133,11 @@ describe('what is left out is said in plain words', () => {
     expect(leftOut).toEqual([
       `Not one of the five documents: “${'y'.repeat(24)}…”, “a”, “b” and 2 more.`,
     ]);
+    // As many as fit are kept whole: three names, and 24 letters of each.
+    const names = ['z'.repeat(24), 'a', 'b'];
+    expect(readView(`?d=${names.join(',')}`, known).leftOut).toEqual([
+      `Not one of the five documents: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    ]);
   });
 
   test('what other sites add to an address is no fault of the reader’s', () => {

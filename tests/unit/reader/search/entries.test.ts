@@ -4,7 +4,7 @@ import { collect, type Content } from '../../../../src/reader/search/core/collec
 import { find, makeEngine } from '../../../../src/reader/search/core/engine.ts';
 import type { Entry } from '../../../../src/reader/search/core/entry.ts';
 import { plainText, sectionsOf } from '../../../../src/reader/search/core/sections.ts';
-import { goodLedger, goodQuestion } from '../../../support/fixtures.ts';
+import { goodLedger, goodParts, goodQuestion } from '../../../support/fixtures.ts';
 
 const chapter = `
 <Brief>
@@ -107,6 +107,74 @@ describe('the entries', () => {
     expect(ids).toContain('/chapters/lamps/#a');
     expect(ids).toContain('/glossary/#wick');
     expect(entries.length).toBeGreaterThan(6);
+  });
+
+  test('have the words, names and homes that readers look for', () => {
+    const { nspcc } = goodParts().documents;
+    const all = collect({
+      ...content,
+      chapters: [],
+      questions: [],
+      documents: [{ ...nspcc, id: 'nspcc' }],
+      help: [
+        {
+          id: 'uk',
+          place: 'United Kingdom',
+          organisations: [
+            {
+              id: 'keepers',
+              name: 'The Keepers',
+              does: 'Listens.',
+              helps: ['adults'],
+              address: 'https://keepers.example/',
+              sources: [],
+              lastChecked: '2024-02-09',
+            },
+          ],
+        },
+      ],
+    });
+    const none = { of: '', names: '' };
+    expect(Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]))).toEqual({
+      '/charts/c/': { kind: 'Chart', title: 'Chart', text: 'Sub Alt', ...none },
+      '/documents/nspcc/': {
+        kind: 'Document',
+        title: 'A lamp report',
+        text: 'Report, April 2021 A report. Anyone. By asking keepers. The society’s own. The sea.',
+        of: 'Lamp',
+        names: 'The Lamp Society',
+      },
+      '/evidence/nspcc-lamp-nights/': {
+        kind: 'Statement',
+        title: 'Nights that the lamp was watched',
+        text: 'The report counts the nights and says that the lamp went out on two of them. “In 1,204 nights the lamp failed twice” Nights on which the lamp was lit. Another count differs.',
+        ...{ of: 'Lamp', names: '' },
+      },
+      '/evidence/nspcc-lamp-reach/': {
+        kind: 'Statement',
+        title: 'Nobody knows the reach of the beam',
+        text: 'The keeper, it says, told people that the reach was not known.',
+        ...{ of: 'Lamp', names: '' },
+      },
+      '/evidence/outside-harbour/': {
+        kind: 'Outside the five documents',
+        title: 'Harbour office, nights of light',
+        text: 'It counts 1,210 nights.',
+        ...{ of: 'Harbour office', names: 'Nights of light' },
+      },
+      '/glossary/#wick': {
+        kind: 'Glossary',
+        title: 'Wick',
+        text: 'It soaks.',
+        ...{ of: '', names: 'Wick back door' },
+      },
+      '/help/#help-keepers': {
+        kind: 'Help',
+        title: 'The Keepers',
+        text: 'Listens.',
+        ...{ of: 'United Kingdom', names: '' },
+      },
+    });
   });
 
   test('are the same whatever the order of the content', () => {

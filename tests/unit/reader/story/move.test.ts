@@ -89,6 +89,22 @@ test('words travel without being stretched, groups from place to place', () => {
   });
 });
 
+test('a group that changes its size travels to its own, and one that only sinks travels too', () => {
+  const group = (x: number, y: number, scale: number): Geometry => ({
+    kind: 'point',
+    ...{ x, y, scale },
+    placed: true,
+  });
+  expect(journey(group(10, 20, 1), group(10, 20, 0.6))).toEqual({
+    from: 'translate(10px, 20px) scale(1, 1)',
+    to: 'translate(10px, 20px) scale(0.6, 0.6)',
+  });
+  expect(journey(group(10, 20, 1), group(10, 30, 1))?.from).toBe(
+    'translate(10px, 20px) scale(1, 1)',
+  );
+  expect(journey(group(10, 20, 1), group(10, 20, 1))).toBeUndefined();
+});
+
 test('what does not move, or cannot, does not travel', () => {
   const line = (width: number): Geometry => ({ kind: 'box', x: 0, y: 5, width, height: 0 });
   expect(journey(line(10), line(10))).toBeUndefined();
