@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { FRAMES } from '../core/kind.ts';
 import { textWidth, wrap } from '../core/text.ts';
 import type { Chart as Opened, ChartSpec } from '../registry.ts';
@@ -25,7 +26,7 @@ const FOOT = { source: 19, about: 56 };
  * @returns CSS pixels, rounded up to ten
  */
 export function embedHeight(chart: Chart): number {
-  return Math.ceil(Math.max(...EMBED_WIDTHS.map((width) => heightAt(chart, width))) / 10) * 10;
+  return Math.ceil((max(EMBED_WIDTHS, (width) => heightAt(chart, width)) ?? 0) / 10) * 10;
 }
 
 /** Height of a framed chart at one width in CSS pixels; labels may take a little less. */
@@ -50,7 +51,7 @@ function heightAt(chart: Chart, widthPx: number): number {
     lines(spec.subtitle, room, 15) * REST.sub +
     buttons +
     REST.picture +
-    Math.max(...pictures) +
+    (max(pictures) ?? 0) +
     lines(spec.caveat, room, 14) * REST.caveat +
     REST.gaps +
     lines(`Source: ${spec.source} Data, sources and notes`, room, 13) * FOOT.source +

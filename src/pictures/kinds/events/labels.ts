@@ -1,5 +1,5 @@
 /** Words of the picture: names of lanes, events of the opened lane, years, what the marks mean. */
-import { range } from 'd3-array';
+import { min, range } from 'd3-array';
 import { everyNth, type Position } from '../../core/axis.ts';
 import { LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
@@ -56,7 +56,7 @@ export function eventLabels(
   const lane = lanes.find(({ place }) => place === state.focus);
   if (!lane) return { labels: [], leaders: [] };
   const own = marks.filter(({ y }) => y > lane.top && y < lane.line);
-  const top = Math.min(lane.line - 20, ...own.map(({ y, r }) => y - r)) - 6;
+  const top = Math.min(lane.line - 20, min(own, ({ y, r }) => y - r) ?? Infinity) - 6;
   const first = lane.top + LINE_HEIGHT;
   const rows = Math.floor((top - first) / LINE_HEIGHT) + 1;
   const room = { width: frame.width - 4, rows, first, marks: own };

@@ -1,4 +1,5 @@
 /** Where lanes and marks lie in each frame, in user units. */
+import { max } from 'd3-array';
 import { LABEL_GAP } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import { textWidth } from '../../core/text.ts';
@@ -50,8 +51,8 @@ export function lanesOf(series: EventsSeries, state: EventsState, frame: Frame):
 
 /** Ends of the axis in user units: the names of the lanes stand to its left. */
 export function axisOf(series: EventsSeries, frame: Frame): readonly [number, number] {
-  const names = series.lanes.map(({ name }) => textWidth(name, 600));
-  return [Math.max(...names) + LABEL_GAP, frame.width - EDGE];
+  const names = max(series.lanes, ({ name }) => textWidth(name, 600)) ?? 0;
+  return [names + LABEL_GAP, frame.width - EDGE];
 }
 
 /**
@@ -81,6 +82,6 @@ export function rowsFor(
     set.set(event, row);
   }
   for (const event of events.filter(({ id }) => worded.includes(id)))
-    set.set(event, Math.max(-1, ...placed(event)) + 1);
+    set.set(event, (max(placed(event)) ?? -1) + 1);
   return events.map((event) => set.get(event) ?? 0);
 }

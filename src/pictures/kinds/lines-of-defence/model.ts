@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { bands } from '../../core/bands.ts';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
@@ -106,15 +107,12 @@ function layoutOf(lines: readonly Line[], frame: Frame): Layout {
   const beside =
     !wide &&
     names.every((name, row) => NAME_X + name + LABEL_GAP + (standings[row] ?? 0) <= frame.width);
-  const column = Math.ceil(NAME_X + Math.max(...names, ...standings) + COLUMN_GAP);
+  const column = Math.ceil(NAME_X + (max([...names, ...standings]) ?? 0) + COLUMN_GAP);
   const x = wide ? column : NAME_X;
   const y = wide ? FIRST : FIRST + (beside ? 1 : 2) * LINE_HEIGHT;
   const words = { x, y, width: frame.width - x };
-  const most = Math.max(
-    ...lines.flatMap(({ now, under }) =>
-      [now, under].map((text) => wrap(text, words.width).length),
-    ),
-  );
+  const texts = lines.flatMap(({ now, under }) => [now, under]);
+  const most = max(texts, (text) => wrap(text, words.width).length) ?? 0;
   const standing = beside
     ? ({ x: frame.width, y: FIRST, anchor: 'end' } as const)
     : ({ x: NAME_X, y: FIRST + LINE_HEIGHT, anchor: 'start' } as const);

@@ -1,4 +1,5 @@
 /** One arrangement, large: each place with its envelope, what can be read there, and the check. */
+import { max } from 'd3-array';
 import { points } from '../../core/bands.ts';
 import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
@@ -14,7 +15,7 @@ export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): P
   const foot = frame.name === 'wide' ? drawWide(series, way, parts) : drawNarrow(way, parts);
   const linesOf = (other: Way): string[] => balance(other.line, frame.width);
   write(parts, 'line', linesOf(way), { x: 0, y: foot, anchor: 'start', tone: 'plain' });
-  const most = Math.max(...series.ways.map((other) => linesOf(other).length));
+  const most = max(series.ways, (other) => linesOf(other).length) ?? 0;
   parts.height = foot + (most - 1) * LINE_HEIGHT + 8;
   return parts;
 }
@@ -50,10 +51,9 @@ function drawWide(series: MessagePathSeries, way: Way, parts: Parts): number {
     parts.signs.push({ key: `check-${index}`, shape: sign, x: x + 30, y: PATH + 17 });
     parts.labels.push(label(`check-words-${index}`, x + 46, PATH + 28, words, 'strong'));
   });
-  const lines = series.ways.flatMap(({ stops }) =>
-    stops.map(({ words }) => balance(words, gap - APART).length),
-  );
-  return PATH + 67 + Math.max(...lines) * LINE_HEIGHT + 14;
+  const stops = series.ways.flatMap((other) => other.stops);
+  const most = max(stops, ({ words }) => balance(words, gap - APART).length) ?? 0;
+  return PATH + 67 + most * LINE_HEIGHT + 14;
 }
 
 /** Middle of the path, left edge of the words and height of a row on a narrow frame. */

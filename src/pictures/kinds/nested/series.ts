@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { NestedSpec } from './spec.ts';
 
 export interface NestedRow {
@@ -57,7 +58,7 @@ export function nestedSeries(spec: NestedSpec, file: string): NestedSeries {
   return {
     unit: spec.unit,
     rows,
-    most: Math.max(...rows.map(({ to }) => to)),
+    most: max(rows, ({ to }) => to) ?? 0,
     states: spec.states.map(({ id, alt, show, parts }) => {
       for (const name of show)
         if (!ids.includes(name))

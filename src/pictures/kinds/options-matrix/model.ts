@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { bands } from '../../core/bands.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
@@ -57,7 +58,7 @@ export function optionsMatrixModel(
     rules: [rule('top', HEAD, frame)],
     marks: [],
   };
-  const high = Math.max(...series.rows.map((row) => heightOf(row, series.silent, layout)));
+  const high = max(series.rows, (row) => heightOf(row, series.silent, layout)) ?? 0;
   const foot = HEAD + series.rows.length * high;
   const rows = bands(series.rows.length, HEAD, foot);
   series.rows.forEach((row, index) => {
@@ -95,9 +96,7 @@ function addRow(
 /** Height that a row needs for its longest words. */
 function heightOf({ name, cells }: OptionRow, silent: string, layout: Layout): number {
   const names = wrap(name, layout.name.width, 600).length;
-  const words = Math.max(
-    ...cells.map((cell) => balance(cell ?? silent, layout.words.width).length),
-  );
+  const words = max(cells, (cell) => balance(cell ?? silent, layout.words.width).length) ?? 0;
   const lines = layout.below ? names + words : Math.max(names, words);
   return lines * LINE_HEIGHT + 2 * PADDING - 2;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import { bands } from '../../core/bands.ts';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
@@ -71,7 +72,7 @@ export function principlesModel(
     y = bottom + BETWEEN_GROUPS;
     return bottom;
   });
-  const foot = Math.max(...bottoms) + 22;
+  const foot = (max(bottoms) ?? 0) + 22;
   if (state.met) addKey(model, series, foot);
   return { ...model, height: round(foot + LINE_HEIGHT / 2) };
 }

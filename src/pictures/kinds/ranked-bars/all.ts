@@ -1,4 +1,5 @@
 /** Words beside the whole list: a few names with lines to their rows, and the bracket. */
+import { extent, max } from 'd3-array';
 import type { Position } from '../../core/axis.ts';
 import { BASELINE_SHIFT, LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
@@ -79,14 +80,14 @@ export function bracketOf(
   if (!bracket || bracket.rows === 0) return null;
   const inside = state.top.filter((row) => row.value <= bracket.atMost);
   const half = layout.bottom / state.top.length / 2;
-  const top = Math.min(...inside.map((row) => middles.get(row) ?? 0)) - half;
-  const bottom = Math.max(...inside.map((row) => middles.get(row) ?? 0)) + half;
+  const [highest = 0, lowest = 0] = extent(inside, (row) => middles.get(row));
+  const [top, bottom] = [highest - half, lowest + half];
   const x = round(at(bracket.atMost) + 10);
   const words = balance(bracketWords(series, bracket), frame.width - x - 6 - LABEL_GAP);
   const middle = (top + bottom) / 2 - ((words.length - 1) * LINE_HEIGHT) / 2 + BASELINE_SHIFT;
   // On narrow frames names stand on the same side as the bracket's words, which keep below them.
-  const lowest = frame.name === 'narrow' ? Math.max(0, ...names.map((label) => label.y)) : 0;
-  const first = Math.max(middle, lowest + 1.5 * LINE_HEIGHT);
+  const above = frame.name === 'narrow' ? (max(names, ({ y }) => y) ?? 0) : 0;
+  const first = Math.max(middle, above + 1.5 * LINE_HEIGHT);
   if (first + (words.length - 1) * LINE_HEIGHT > layout.bottom)
     throw new Error(`No room for "${words.join(' ')}": name fewer rows or leave out the bracket`);
   return {

@@ -1,4 +1,5 @@
 /** Where the parts of the picture lie in each frame, in user units. */
+import { greatest, max } from 'd3-array';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count, ordinal } from '../../core/format.ts';
 import type { Frame } from '../../core/kind.ts';
@@ -66,7 +67,7 @@ export function namedRows(state: RankedBarsState): Row[] {
 export function layoutOf(series: RankedBarsSeries, state: RankedBarsState, frame: Frame): Layout {
   const sizes = SIZES[frame.name];
   const some = series.states.filter((candidate) => !candidate.all);
-  const rows = Math.max(...some.map(({ top, also }) => top.length + also.length), 0);
+  const rows = max(some, ({ top, also }) => top.length + also.length) ?? 0;
   const apart = some.some(({ also }) => also.length > 0) ? sizes.apart : 0;
   const bottom = (rows === 0 ? USUAL_ROWS : rows) * sizes.pitch + apart;
   const ends = state.all ? endsOfAll(state, frame) : endsOfSome(series, some, frame);
@@ -84,13 +85,13 @@ function endsOfSome(
   const shown = states.flatMap((state) =>
     [...state.top, ...state.also].map((row) => ({ row, name: nameOf(series, state, row) })),
   );
-  const names = Math.max(...shown.map(({ name }) => textWidth(name, 600)));
-  const values = Math.max(...shown.map(({ row }) => textWidth(count(row.value), 600)));
+  const names = max(shown, ({ name }) => textWidth(name, 600)) ?? 0;
+  const values = max(shown, ({ row }) => textWidth(count(row.value), 600)) ?? 0;
   const left = names + LABEL_GAP;
   const right = frame.width - values - dot / 2 - VALUE_GAP;
   if (right - left < frame.width / 3) {
-    const longest = shown.map(({ name }) => name).sort((a, b) => textWidth(b) - textWidth(a))[0];
-    throw new Error(`"${longest ?? ''}" leaves no room for the marks: give it a shorter name`);
+    const longest = greatest(shown, ({ name }) => textWidth(name))?.name ?? '';
+    throw new Error(`"${longest}" leaves no room for the marks: give it a shorter name`);
   }
   return { left, right };
 }
@@ -102,7 +103,7 @@ function endsOfAll(state: RankedBarsState, frame: Frame): { left: number; right:
     const value = textWidth(count(row.value), 600);
     return frame.name === 'wide' ? name + LABEL_GAP + value : Math.max(name, value);
   });
-  const column = Math.max(...widths) + LINE_HEIGHT;
+  const column = (max(widths) ?? 0) + LINE_HEIGHT;
   const edge = 4;
   return frame.name === 'wide'
     ? { left: column, right: frame.width - edge }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { position, ticks, type Position, type Tick } from '../../core/axis.ts';
 import { bands } from '../../core/bands.ts';
 import { BASELINE_SHIFT, LABEL_GAP } from '../../core/constants.ts';
@@ -49,7 +50,7 @@ export function rankedBarsModel(
 ): RankedBarsModel {
   const state = stateOf(series.states, stateId);
   const layout = layoutOf(series, state, frame);
-  const most = Math.max(...series.rows.map((row) => row.value));
+  const most = max(series.rows, (row) => row.value) ?? 0;
   const domain: [number, number] = [state.scale === 'linear' ? 0 : 1, most];
   const at = position(state.scale, domain, [layout.left, layout.right]);
   const middles = middlesOf(state, layout);

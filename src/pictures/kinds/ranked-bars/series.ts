@@ -1,3 +1,4 @@
+import { descending, rank } from 'd3-array';
 import { column, countedColumn, needTable, numberIn, wordsIn } from '../../core/columns.ts';
 import { keyOf } from '../../core/format.ts';
 import type { Table } from '../../core/table.ts';
@@ -61,7 +62,7 @@ export function rankedBarsSeries(
     const shorter = short ? wordsIn(cells[short.name]) : '';
     return { key: keyOf(name), label: name, name: shorter === '' ? name : shorter, value: number };
   });
-  const rows = rank(named);
+  const rows = ranked(named);
   const twice = rows.find(
     (row, index) => rows.findIndex((other) => other.key === row.key) !== index,
   );
@@ -76,9 +77,13 @@ export function rankedBarsSeries(
 }
 
 /** Rows from the largest down; equal ones keep the order of the data and share a rank. */
-function rank(rows: readonly Omit<Row, 'rank'>[]): Row[] {
+function ranked(rows: readonly Omit<Row, 'rank'>[]): Row[] {
+  const ranks = rank(
+    rows.map(({ value }) => value),
+    descending,
+  );
   return rows
-    .map((row) => ({ ...row, rank: 1 + rows.filter((other) => other.value > row.value).length }))
+    .map((row, index) => ({ ...row, rank: 1 + (ranks[index] ?? 0) }))
     .sort((a, b) => a.rank - b.rank);
 }
 

@@ -1,4 +1,5 @@
 /** Where the parts of the picture lie in each frame, in user units. */
+import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { short } from '../../core/format.ts';
@@ -31,7 +32,7 @@ export interface Layout {
 /** Layout of one state; its height is that of every state of the chart. */
 export function layoutOf(series: TimeLineSeries, state: TimeLineState, frame: Frame): Layout {
   const values = state.lines.flatMap((line) => pointsIn(line, state).map(({ value }) => value));
-  const scale = scaleLinear([0, Math.max(...values)], [0, 1]).nice(4);
+  const scale = scaleLinear([0, max(values) ?? 0], [0, 1]).nice(4);
   const most = scale.domain()[1] ?? 0;
   const unit = most >= 1e6 ? 1e6 : most >= 1e4 ? 1e3 : 1;
   const marks = scale.ticks(4);
@@ -47,11 +48,11 @@ export function layoutOf(series: TimeLineSeries, state: TimeLineState, frame: Fr
     words: balance(gap.label, Math.min(room, frame.width * 0.6)),
   }));
   const gapLines = lines.find(({ shown }) => shown)?.words ?? [];
-  const headLines = Math.max(1, ...lines.map(({ words }) => words.length));
+  const headLines = max(lines, ({ words }) => words.length) ?? 1;
   const top = headLines * LINE_HEIGHT + LABEL_GAP + 2;
   const bottom = top + PLOT_HEIGHT[frame.name];
   return {
-    left: Math.max(...steps.map(({ text }) => textWidth(text))) + LABEL_GAP,
+    left: (max(steps, ({ text }) => textWidth(text)) ?? 0) + LABEL_GAP,
     right: frame.width - EDGE,
     top,
     bottom,

@@ -1,4 +1,4 @@
-import { range } from 'd3-array';
+import { max, range } from 'd3-array';
 import { everyNth, position, ROUND_STEPS, type Position } from '../../core/axis.ts';
 import { BASELINE_SHIFT, LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
@@ -97,7 +97,7 @@ function gapMarks(
       const beside = state.lines.flatMap((line) =>
         pointsIn(line, state).filter(({ year }) => year === at || year === at - 1),
       );
-      const low = Math.max(layout.top, ...beside.map(({ value }) => y(value)));
+      const low = max(beside, ({ value }) => y(value)) ?? layout.top;
       const end = round(Math.min(low + 14, layout.bottom));
       return {
         key: `gap-${at}`,

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import { pathOf, type Box, type Label } from '../../core/marks.ts';
@@ -76,8 +77,7 @@ function layoutOf(series: UnitChartSeries, frame: Frame): Layout {
   const pitch = round(Math.min(gridWidth / columns, (wide ? 340 : 200) / rows));
   const wordsX = wide ? columns * pitch + 28 : 0;
   const words = { x: wordsX, y: 0, width: frame.width - wordsX };
-  const heights = series.states.map((state) => heightOfWords(series, state, words.width));
-  const most = Math.max(...heights);
+  const most = max(series.states, (state) => heightOfWords(series, state, words.width)) ?? 0;
   return {
     columns,
     pitch,
