@@ -3,9 +3,10 @@ import { type Frame } from '../../../../src/pictures/core/kind.ts';
 import { buttonRows, embedHeight } from '../../../../src/pictures/embed/height.ts';
 import { chartSpec, openChart } from '../../../../src/pictures/registry.ts';
 import { examples } from '../../../render/examples/unit-chart.ts';
+import { markOf } from '../../../support/marks.ts';
 
 const { referrals } = examples;
-const chart = openChart(chartSpec.parse(referrals), undefined, 'x.yaml');
+const chart = openChart(chartSpec.parse(referrals), { file: 'x.yaml', markOf });
 /** Words that take a line each. */
 const SHORT = { title: 'T', subtitle: 'S', caveat: 'C', source: 'Q' };
 
