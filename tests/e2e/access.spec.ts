@@ -50,3 +50,23 @@ test('a button keeps its words while it is pressed and pointed at', async ({ pag
   const light = (colour: string) => Number(/oklch\(([\d.]+)/.exec(colour)?.[1] ?? NaN);
   expect(Math.abs(light(ink) - light(ground))).toBeGreaterThan(0.5);
 });
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('the lines of a chart’s grid have the colour of its text, and are fainter', async ({
+    page,
+  }) => {
+    await page.goto('/charts/reports-by-year/');
+    const looks = await page.locator('.c-chart:visible').evaluate((chart) => {
+      const of = (selector: string) => {
+        const { stroke, strokeOpacity, color } = getComputedStyle(
+          chart.querySelector(selector) ?? chart,
+        );
+        return { stroke, strokeOpacity: Number(strokeOpacity), color };
+      };
+      return { grid: of('.c-grid'), line: of('.c-line') };
+    });
+    expect(looks.grid.stroke).toBe(looks.line.stroke);
+    expect(looks.grid.strokeOpacity).toBeLessThan(looks.line.strokeOpacity);
+  });
+});

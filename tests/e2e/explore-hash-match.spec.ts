@@ -15,6 +15,7 @@ test.describe('the hash match', () => {
     await expect(status).toContainText('Lighter copy: 5 of 64 bits differ.');
     await threshold.focus();
     await page.keyboard.press('Home');
+    await expect(threshold).toHaveAttribute('aria-valuetext', 'at most 0 bits differ');
     await expect(status).toContainText('That is more than 0: no match.');
     const [missed, wrong] = [frame.locator('dd').first(), frame.locator('dd').last()];
     await expect(missed).toHaveText('3Lighter copy, Smaller copy, Mirrored copy');

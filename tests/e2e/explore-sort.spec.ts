@@ -206,3 +206,18 @@ test('nothing leaves the page and nothing is kept', async ({ page }) => {
 function byText(one: readonly string[], other: readonly string[]): number {
   return one.join(' ').localeCompare(other.join(' '));
 }
+
+test('by key one stop leads past all rows', async ({ page }) => {
+  const frame = await openLive(page, 'sort');
+  await frame.getByRole('button', { name: 'Alphabetical order' }).focus();
+  await page.keyboard.press('Tab');
+  const past = frame.getByRole('link', { name: `Skip the ${CONSIDERATIONS.length} rows` });
+  await expect(past).toBeFocused();
+  expect((await past.boundingBox())?.height).toBeGreaterThan(24);
+  await page.keyboard.press('Enter');
+  await expect(frame.getByText('Matters less to me')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(
+    await frame.evaluate((box) => box.querySelector('ol')?.contains(document.activeElement)),
+  ).toBe(false);
+});

@@ -87,6 +87,14 @@ describe('events in lanes', () => {
     expect(events.describe(open(), 'all')).toContain('where our sources end: July 2026.');
   });
 
+  test('the name of a picture counts the events of each lane, or of the opened one', () => {
+    const altOf = (state: string) => events.model(open(), state, FRAMES.wide).alt;
+    const lanes = [...(/14 events: ([^.]+)\./.exec(altOf('all'))?.[1] ?? '').matchAll(/\d+/g)];
+    expect(lanes).toHaveLength(6);
+    expect(lanes.reduce((sum, [many]) => sum + Number(many), 0)).toBe(14);
+    expect(altOf('companies')).toMatch(/ of 14 events\. At least half are from \d{4} on\.$/);
+  });
+
   test('a file that does not fit stops the build', () => {
     expect(() => open({ from: 2017 })).toThrow(`${file}, event "option": 2016; expected a date`);
     expect(() => open({ until: '2024-05' })).toThrow('event "page": December 2023 to July 2026');

@@ -65,6 +65,12 @@ test('table and words hold every cell', () => {
   expect(chart.describe('safety')).not.toContain('does not say');
 });
 
+test('the name of a picture says every row, and which are left open', () => {
+  const { alt } = modelOf('readiness');
+  for (const { name } of examples.options.options) expect(alt).toContain(name);
+  expect(alt).toMatch(/Secure enclave: the report does not say\.$/);
+});
+
 test('a missing, unknown or long cell stops the build', () => {
   const bad = (cells: object) => () => open({ options: [{ ...first, cells }, second] });
   const at = `${FILE}, options.device.cells`;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../../../../src/site/content/reading.ts';
 import { scenesOf } from '../../../../src/site/content/scenes.ts';
 
 const FILE = 'content/chapters/sample.mdx';
@@ -36,10 +35,4 @@ test('a scene with more steps than narrow screens can order stops the build', ()
   expect(() => scenesOf(`<Scene id="a" title="A">${steps.join('')}</Scene>`, FILE)).toThrow(
     `${FILE}: the scene "a" has 9 steps; expected at most 8`,
   );
-});
-
-test('reading time counts words, not tags', () => {
-  expect(readingMinutes('word '.repeat(440))).toBe(2);
-  expect(readingMinutes(`<Step title="many words in a tag">${'word '.repeat(220)}</Step>`)).toBe(1);
-  expect(readingMinutes('')).toBe(1);
 });
