@@ -112,6 +112,14 @@ test('a document has all that is of it, and nothing that is of another', () => {
       ...{ firstPlaces: 1, lastPlaces: 1, firstFull: 2, lastFull: 2 },
       grade,
     },
+    symmetry: {
+      badges: { badges: 1, figures: 4, share: 25 },
+      concern: { entries: 0, ownFirst: false, words: 0 },
+      introductions: { introduced: 0, texts: 3 },
+      others: { statements: 2, voices: 1 },
+      oursAfter: [],
+      quotations: { count: 5, per1000: expect.closeTo(151.5, 1) as number, words: 33 },
+    },
     texts: {
       citations: 4,
       statements: 3,
