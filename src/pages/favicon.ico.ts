@@ -1,7 +1,7 @@
 /** The site's mark for what asks for no other icon, such as readers of feeds. */
 import { toIco } from '../pictures/export/ico.ts';
 import { toPng } from '../pictures/export/png.ts';
-import mark from '../../public/favicon.svg?raw';
+import mark from '../pictures/theme/mark.svg?raw';
 
 /** The mark is drawn in a square of so many units. */
 const UNITS = 32;
