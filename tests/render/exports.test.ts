@@ -48,7 +48,7 @@ describe.each(pictures)('$name as a file', ({ name, picture }) => {
   const svg = toSvg(picture, words, name);
 
   test('stands alone: no class, no style sheet, no colour that other programs lack', () => {
-    expect(svg).not.toMatch(/class=|style|var\(|oklch|data-k|font-variant|currentColor/);
+    expect(svg).not.toMatch(/class=|style|var\(|oklch|data-k|data-of|font-variant|currentColor/);
     expect(svg).toBe(toSvg(picture, words, name));
   });
 

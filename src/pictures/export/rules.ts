@@ -1,11 +1,12 @@
-/** Reads theme/chart.css, so that exported pictures look as on the page without a second list. */
+/** Reads the sheets of theme/, so that exported pictures look as on the page without a second list. */
 import { toHex } from '../theme/colour.ts';
 import { TOKENS, type TokenName } from '../theme/tokens.ts';
 
-/** A rule of the sheet: elements with the class, or with the tag inside a chart. */
+/** A rule of a sheet: elements with the class, of the document, or with the tag inside a chart. */
 export interface Rule {
   class?: string;
   tag?: string;
+  of?: string;
   /** Higher wins; of equals the later. */
   weight: number;
   attributes: Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ const LEFT_OUT = ['font-variant-numeric', 'font-family'];
 
 /**
  * Rules of the sheet that hold on every page: those in at-rules but `@layer` are left out.
- * @param css text of theme/chart.css
+ * @param css text of the sheets
  * @throws at a selector or a token that exports could not follow
  */
 export function readRules(css: string): Rule[] {
@@ -36,9 +37,13 @@ export function readRules(css: string): Rule[] {
 }
 
 function readSelector(selector: string): Omit<Rule, 'attributes'> {
+  const of = /^\[data-of='(\w+)'\]$/.exec(selector)?.[1];
+  if (of !== undefined) return { of, weight: 10 };
   const match = /^(?:\.c-chart )?(?:\.(c-[\w-]+)|(\w+))$/.exec(selector);
   if (!match)
-    throw new Error(`chart.css: "${selector}"; expected one class or ".c-chart" and a tag`);
+    throw new Error(
+      `chart.css: "${selector}"; expected one class, a document, or ".c-chart" and a tag`,
+    );
   const inside = selector.startsWith('.c-chart ') ? 10 : 0;
   return match[1] === undefined
     ? { tag: match[2] ?? '', weight: inside + 1 }
@@ -57,10 +62,12 @@ function readAttributes(body: string): Record<string, string> {
   return attributes;
 }
 
-/** A value without `var()`, `color-mix()` and `px`, in the light theme. */
+/** A value without `color-mix()`, `px` and `var()` but `var(--mark)`, in the light theme. */
 function resolve(value: string): string {
   return value
-    .replace(/var\(--([\w-]+)\)/g, (_whole, name: string) => colour(name))
+    .replace(/var\(--([\w-]+)\)/g, (whole, name: string) =>
+      name === 'mark' ? whole : colour(name),
+    )
     .replace(
       /color-mix\(in srgb, #(\w{6}) (\d+)%, #(\w{6})\)/,
       (_whole, most: string, percent: string, rest: string) => mix(most, rest, Number(percent)),

@@ -19,7 +19,7 @@ export interface SvgWords {
 }
 
 const PADDING = 32;
-const SHEET = 'src/pictures/theme/chart.css';
+const SHEETS = ['documents.css', 'chart.css'].map((name) => `src/pictures/theme/${name}`);
 
 interface Style {
   size: number;
@@ -34,14 +34,14 @@ const SMALL: Style = { size: 13, weight: 400, line: 18, colour: 'ink-2' };
 
 /**
  * A standalone SVG in the light theme: no class, no `var()`, no style sheet. Build time only; reads
- * the sheet from the project's folder.
+ * the sheets from the project's folder.
  * @param picture a model of the wide frame
  * @param id prefix for ids inside the picture
  * @returns markup, the same every time
  */
 export function toSvg(picture: Picture, words: SvgWords, id: string): string {
   const { model } = picture;
-  const rules = readRules(readFileSync(SHEET, 'utf8'));
+  const rules = readRules(SHEETS.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
   const inner = model.width;
   const parts: string[] = [];
   let y = PADDING;

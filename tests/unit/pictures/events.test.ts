@@ -59,8 +59,8 @@ describe('events in lanes', () => {
     const arcs = (id: string): number =>
       (marks.find(({ key }) => key === `event-${id}`)?.d.match(/A/g) ?? []).length;
     expect([arcs('principles'), arcs('plan'), arcs('option')]).toEqual([2, 3, 4]);
-    const looks = marks.filter(({ look }) => look !== 'mark').map(({ look }) => look);
-    expect(looks).toEqual(['event-ecpat', 'event-nspcc', 'event-brown', 'event-iwf', 'event-crin']);
+    const documents = marks.flatMap(({ document }) => document ?? []);
+    expect(documents).toEqual(['ecpat', 'nspcc', 'brown', 'iwf', 'crin']);
   });
 
   test('without an exact date are drawn over the whole period', () => {

@@ -11,6 +11,8 @@ const css = `
   .c-a, .c-b { stroke: var(--rule); stroke-width: 1.5px; }
   .c-chart .c-quiet { fill: var(--ink-2); }
   .c-d { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }
+  .c-of { fill: var(--mark); }
+  [data-of='iwf'] { --mark: var(--iwf); }
   @media print { .c-a { stroke: #999; } }
 }`;
 
@@ -20,6 +22,12 @@ describe('the sheet as attributes', () => {
   test('values are those of the light theme; print and other media are left out', () => {
     expect(inlineRules('<line class="c-a" x1="1"></line>', rules)).toBe(
       '<line x1="1" stroke="#d5d0c8" stroke-width="1.5"></line>',
+    );
+  });
+
+  test('a mark has the colour of its document', () => {
+    expect(inlineRules('<path class="c-of" data-of="iwf" d="M0,0"></path>', rules)).toBe(
+      '<path d="M0,0" fill="#028380"></path>',
     );
   });
 

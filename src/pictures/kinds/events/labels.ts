@@ -117,7 +117,6 @@ export function footLabels(
     marks.push({
       key: `key-${sure}`,
       d: discAt(sure, cx, cy, 4),
-      look: 'mark',
       x: cx,
       y: cy,
       r: 4,

@@ -93,10 +93,9 @@ function marksOf(
         ...place,
         key,
         d: markAt(series.markOf(document), middle, y, lane.r * MARK),
-        look: `event-${document}`,
+        document,
       });
-    else if (sure !== 'document')
-      marks.push({ ...place, key, d: discAt(sure, middle, y, lane.r), look: 'mark' });
+    else if (sure !== 'document') marks.push({ ...place, key, d: discAt(sure, middle, y, lane.r) });
   });
   return { marks, periods };
 }

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import { circle, type Pen, shapeAt } from '../../theme/marks.ts';
 import type { Sure } from './read.ts';
 
@@ -5,8 +6,8 @@ import type { Sure } from './read.ts';
 export interface EventMark {
   key: string;
   d: string;
-  /** Class that colours it: ink, or the hue of a document. */
-  look: string;
+  /** Whose hue it has; ink where it is no document. */
+  document?: DocumentId;
   /** Its middle and radius, for words that keep clear of it. */
   x: number;
   y: number;
