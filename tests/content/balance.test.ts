@@ -8,6 +8,7 @@ import { contentDigest, digestOf } from '../../src/site/content/digest.ts';
 import { MOST_RATIO } from '../../src/ledger/neutrality/positions.ts';
 import type { DocumentBalance } from '../../src/ledger/neutrality/balance-document.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
+import { book } from '../support/book.ts';
 
 test('each question has a cell for each document, and none is empty', () => {
   expect(balance.questions.length).toBeGreaterThan(0);
@@ -67,6 +68,30 @@ test('the digest follows paths and texts, and no order', () => {
   const others = [[a], [a, { ...b, text: 'Two' }], [a, { ...b, file: 'c' }]].map(digestOf);
   expect(new Set([...others, digestOf([a, b])]).size).toBe(4);
   expect(digestOf([])).toBe('e3b0c44298fc1c14');
+});
+
+test('everything there is goes in: statements, charts, chapters, quotations of positions', () => {
+  const { documents, summary, texts } = balance;
+  expect(summary.charts).toBe(book.charts.length);
+  expect(texts.map(({ id }) => id)).toEqual(['home', ...book.chapters.map(({ slug }) => slug)]);
+  for (const { id, charts, statements, length, quotations } of documents) {
+    const resting = book.charts.filter(({ spec }) =>
+      spec.cites.some((at) => at.startsWith(`${id}-`)),
+    );
+    const said = book.questions.map(({ positions }) => positions[id].text).join(' ');
+    const bodies = [...book.pages.filter(({ name }) => name === 'home'), ...book.chapters];
+    const told = bodies.map(({ body }) => body).join(' ');
+    expect({ id, charts, statements, length, quotations }).toEqual({
+      id,
+      charts: resting.length,
+      statements: book.statements[id].length,
+      length: book.fingerprints[id].words,
+      quotations: {
+        texts: told.split(`<Q of="${id}">`).length - 1,
+        positions: said.split('“').length - 1,
+      },
+    });
+  }
 });
 
 test('every position is counted once', () => {

@@ -1,8 +1,10 @@
 /** What pages show of the real content, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { orderFor } from '../../src/ledger/neutrality/order.ts';
-import { evidenceOfChapter } from '../../src/site/content/page.ts';
-import { sharedPages } from '../../src/site/content/shared.ts';
+import { getCitable } from '../../src/site/content/citing.ts';
+import { hardToRead, showsHard } from '../../src/site/content/hard.ts';
+import { citationOn, evidenceOf, evidenceOfChapter, stepOn } from '../../src/site/content/page.ts';
+import { previewOf, previewWords, sharedPages } from '../../src/site/content/shared.ts';
 import { book } from '../support/book.ts';
 
 const PLAIN = 'What five documents say, side by side';
@@ -67,4 +69,77 @@ describe('the line of a preview', () => {
       expect(lineOf(`/chapters/${slug}/`)).toBe(cares ? PLAIN : standfirst);
     },
   );
+});
+
+describe('pages that readers cite and share', () => {
+  test.each(book.charts)('the chart $id has its version', ({ id, spec }) => {
+    const page = sharedPages.find(({ path }) => path === `/charts/${id}/`);
+    expect(page?.version).toBe(spec.version);
+    expect(getCitable('chart', id).work.note).toBe(`Version ${spec.version}`);
+  });
+
+  test.each(book.documents)(
+    'the guide to $id and the document itself are two works',
+    ({ id, title }) => {
+      expect(getCitable('document', id).work).toMatchObject({ kind: 'web page' });
+      expect(getCitable('original', id).work).toMatchObject({ title });
+      expect(() => getCitable('chart', id)).toThrow(`"/cite/chart/${id}"`);
+    },
+  );
+
+  test('a preview has the mark of the one document it is about, or all five', () => {
+    const marks = book.documents.map(({ mark }) => mark);
+    for (const page of sharedPages) {
+      const about = book.documents.find(({ id }) => page.path === `/documents/${id}/`);
+      expect(previewWords(page).marks, page.path).toEqual(about ? [about.mark] : marks);
+    }
+  });
+
+  test('words that stand in for a preview end each part once', () => {
+    const page = { kind: 'question', id: 'x', title: 'Why?', path: '/x/', line: 'A line' } as const;
+    expect(previewOf(page)).toEqual({
+      src: `${book.site.origin}/preview/question/x.png`,
+      alt: `Why? A line. Question, ${book.site.name}.`,
+    });
+  });
+});
+
+describe('the way out', () => {
+  const statements = [...book.ledger.statements.values()];
+  const hard = statements.filter(({ statement }) => statement.hard ?? statement.care);
+  const [plain] = statements.filter((one) => !hard.includes(one));
+
+  test.each(hard)('is on every page that shows $id', ({ id }) => {
+    expect(showsHard([plain?.id ?? '', id], FILE)).toBe(true);
+    expect(hardToRead(`Words.<S id="${id}" />`, FILE)).toBe(true);
+  });
+
+  test('is on none that shows nothing hard to read', () => {
+    expect(statements.length - hard.length).toBeGreaterThan(100);
+    expect(showsHard([plain?.id ?? '', book.context[0]?.id ?? ''], FILE)).toBe(false);
+    expect(hardToRead(`Words.<S id="${plain?.id ?? ''}" />`, FILE)).toBe(false);
+  });
+
+  test('is where a chart or a comparison brings it in', () => {
+    const ids = hard.map(({ id }) => id);
+    for (const { id, spec } of book.charts)
+      expect(hardToRead(`<Chart id="${id}" />`, FILE), id).toBe(
+        spec.cites.some((cite) => ids.includes(cite)),
+      );
+    for (const { id, positions } of book.questions)
+      expect(hardToRead(`<SideBySide question="${id}" />`, FILE), id).toBe(
+        Object.values(positions).some((one) => one.statements.some((cite) => ids.includes(cite))),
+      );
+  });
+});
+
+test('citations and steps are found on their page by their ids, and nowhere else', () => {
+  const [first = '', second = ''] = book.ledger.statements.keys();
+  const page = evidenceOf([first, second], FILE);
+  expect(citationOn(page, second)).toMatchObject({ number: 2, id: second });
+  expect(() => citationOn(page, 'nobody')).toThrow('"nobody" is cited');
+  const steps = ['one', 'two'].map((id) => `<Step id="${id}" title="T" spoken="S"></Step>`);
+  const scene = evidenceOfChapter(`<Scene id="s" title="S">${steps.join('')}</Scene>`, FILE);
+  expect(stepOn(scene, 'two')).toMatchObject({ id: 'two', number: 2, previous: 'one' });
+  expect(() => stepOn(page, 'one')).toThrow('The step "one"');
 });

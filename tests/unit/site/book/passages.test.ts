@@ -42,11 +42,13 @@ describe('passagesOf', () => {
 
   test('items of a list are passages; headings, attributes, comments and pictures are none', () => {
     const passages = passagesOf(
-      '## A heading\n\n{/* a note */}\n\n<Step id="a" title="Not read">\n\n- One [link](/help/).\n- Two.\n\n</Step>\n\n<Chart id="lamps" />',
+      '## A heading\n\n{/* a note */}\n\n<Step id="a" title="Not read">\n\n- One [link](/help/).\n- Two.\n\n1. Three.\n2. Four.\n\n</Step>\n\n<Chart id="lamps" />',
     );
     expect(passages.flatMap(({ runs }) => runs.map(({ text }) => text))).toEqual([
       'One link.',
       'Two.',
+      'Three.',
+      'Four.',
     ]);
   });
 
