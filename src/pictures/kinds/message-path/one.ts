@@ -11,7 +11,7 @@ import type { MessagePathSeries, Onlooker, Stop, Way } from './series.ts';
 /** Pixels for the one arrangement. Room is reserved for the longest of all, so heights are equal. */
 export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): Parts {
   const parts = noParts();
-  parts.labels.push(label('name', 0, 14, way.name, 'strong'));
+  parts.labels.push(label('name', { x: 0, y: 14 }, way.name, 'strong'));
   const foot = frame.name === 'wide' ? drawWide(series, way, parts) : drawNarrow(way, parts);
   const linesOf = (other: Way): string[] => balance(other.line, frame.width);
   write(parts, 'line', linesOf(way), { x: 0, y: foot, anchor: 'start', tone: 'plain' });
@@ -42,14 +42,16 @@ function drawWide(series: MessagePathSeries, way: Way, parts: Parts): number {
     const words = balance(stop.words, gap - APART);
     const x = at(index);
     addStop(parts, stop, { x, y: PATH }, stop.minor ? 0.75 : 1.2);
-    parts.labels.push(label(`place-${stop.place}`, x, PATH + 48, stop.name, tone(stop), 'middle'));
+    parts.labels.push(
+      label(`place-${stop.place}`, { x, y: PATH + 48 }, stop.name, tone(stop), 'middle'),
+    );
     const place = { x, y: PATH + 67, anchor: 'middle', tone: 'quiet' } as const;
     write(parts, `reads-${stop.place}`, words, place);
   });
   way.checks.forEach(({ at: stop, sign, words }, index) => {
     const x = at(stop);
     parts.signs.push({ key: `check-${index}`, shape: sign, x: x + 30, y: PATH + 17 });
-    parts.labels.push(label(`check-words-${index}`, x + 46, PATH + 28, words, 'strong'));
+    parts.labels.push(label(`check-words-${index}`, { x: x + 46, y: PATH + 28 }, words, 'strong'));
   });
   const stops = series.ways.flatMap((other) => other.stops);
   const most = max(stops, ({ words }) => balance(words, gap - APART).length) ?? 0;
@@ -69,14 +71,16 @@ function drawNarrow(way: Way, parts: Parts): number {
   way.stops.forEach((stop, index) => {
     const y = at(index);
     addStop(parts, stop, { x: ACROSS, y }, stop.minor ? 0.65 : 0.85);
-    parts.labels.push(label(`place-${stop.place}`, TEXT, y - 3, stop.name, tone(stop)));
-    parts.labels.push(label(`reads-${stop.place}-0`, TEXT, y + 15, stop.words, 'quiet'));
+    parts.labels.push(label(`place-${stop.place}`, { x: TEXT, y: y - 3 }, stop.name, tone(stop)));
+    parts.labels.push(label(`reads-${stop.place}-0`, { x: TEXT, y: y + 15 }, stop.words, 'quiet'));
   });
   way.checks.forEach(({ at: stop, sign, words }, index) => {
     const y = at(stop);
     const name = textWidth(way.stops[stop]?.name ?? '', 600);
     parts.signs.push({ key: `check-${index}`, shape: sign, x: ACROSS + 21, y: y + 11 });
-    parts.labels.push(label(`check-words-${index}`, TEXT + name + 12, y - 3, words, 'strong'));
+    parts.labels.push(
+      label(`check-words-${index}`, { x: TEXT + name + 12, y: y - 3 }, words, 'strong'),
+    );
   });
   const last = at(way.stops.length - 1) + ROW + 5;
   if (way.onlooker) {
@@ -109,8 +113,8 @@ function addOnlooker(
   const x = at.x + aside;
   const anchor = aside < 0 ? 'end' : 'start';
   parts.seals.push({ key: 'onlooker', ...at, reads, scale: 0.85 });
-  parts.labels.push(label('onlooker-name', x, at.y - 3, name, 'strong', anchor));
-  parts.labels.push(label('onlooker-reads', x, at.y + 15, words, 'quiet', anchor));
+  parts.labels.push(label('onlooker-name', { x, y: at.y - 3 }, name, 'strong', anchor));
+  parts.labels.push(label('onlooker-reads', { x, y: at.y + 15 }, words, 'quiet', anchor));
 }
 
 function tone({ minor }: Stop): Label['tone'] {
@@ -119,13 +123,12 @@ function tone({ minor }: Stop): Label['tone'] {
 
 function label(
   key: string,
-  x: number,
-  y: number,
+  at: { x: number; y: number },
   text: string,
   look: Label['tone'],
   anchor: Label['anchor'] = 'start',
 ): Label {
-  return { key, x, y, anchor, text, tone: look };
+  return { key, ...at, anchor, text, tone: look };
 }
 
 function line(key: string, x1: number, y1: number, x2: number, y2: number): Line {

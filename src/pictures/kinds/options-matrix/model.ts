@@ -62,7 +62,9 @@ export function optionsMatrixModel(
   const foot = HEAD + series.rows.length * high;
   const rows = bands(series.rows.length, HEAD, foot);
   series.rows.forEach((row, index) => {
-    addRow(model, row, row.cells[aspect] ?? null, series.silent, rows.start(index), layout);
+    const cell = row.cells[aspect] ?? null;
+    const words = { said: cell !== null, text: cell ?? series.silent };
+    addRow(model, row, words, rows.start(index), layout);
     model.rules.push(rule(row.id, rows.start(index + 1), frame));
   });
   addKey(model, series, foot);
@@ -73,22 +75,21 @@ export function optionsMatrixModel(
 function addRow(
   model: OptionsMatrixModel,
   { id, name }: OptionRow,
-  cell: string | null,
-  silent: string,
+  words: { said: boolean; text: string },
   top: number,
   layout: Layout,
 ): void {
   const first = top + PADDING + LABEL_SIZE - 2;
   const names = wrap(name, layout.name.width, 600);
   const start = first + (layout.below ? names.length * LINE_HEIGHT : 0);
-  model.marks.push({ key: `mark-${id}`, x: layout.mark, y: first - 5, says: cell !== null });
+  model.marks.push({ key: `mark-${id}`, x: layout.mark, y: first - 5, says: words.said });
   names.forEach((text, index) => {
     const at = { x: layout.name.x, y: first + index * LINE_HEIGHT, anchor: 'start' } as const;
     model.labels.push({ ...at, key: `name-${id}-${index}`, text, tone: 'strong' });
   });
-  balance(cell ?? silent, layout.words.width).forEach((text, index) => {
+  balance(words.text, layout.words.width).forEach((text, index) => {
     const at = { x: layout.words.x, y: start + index * LINE_HEIGHT, anchor: 'start' } as const;
-    const tone = cell === null ? 'quiet' : 'plain';
+    const tone = words.said ? 'plain' : 'quiet';
     model.labels.push({ ...at, key: `words-${id}-${index}`, text, tone });
   });
 }

@@ -35,9 +35,10 @@ const GROUP_TOP = 30;
 const ROW_GAP = 9;
 const BETWEEN_GROUPS = 10;
 
-/** A column of the picture: its left edge and width. */
-interface Column {
+/** Where a group stands. */
+interface Place {
   x: number;
+  top: number;
   width: number;
 }
 
@@ -67,8 +68,8 @@ export function principlesModel(
   };
   let y = 0;
   const bottoms = series.groups.map((group, index) => {
-    const column = { x: columns.start(wide ? index : 0), width: columns.size };
-    const bottom = addGroup(model, group, column, wide ? 0 : y, series, state.met);
+    const place = wide ? { x: columns.start(index), top: 0 } : { x: 0, top: y };
+    const bottom = addGroup(model, group, { ...place, width: columns.size }, series, state.met);
     y = bottom + BETWEEN_GROUPS;
     return bottom;
   });
@@ -81,8 +82,7 @@ export function principlesModel(
 function addGroup(
   { labels, rules, marks }: PrinciplesModel,
   group: PrinciplesSeries['groups'][number],
-  { x, width }: Column,
-  top: number,
+  { x, top, width }: Place,
   { others }: PrinciplesSeries,
   met: boolean,
 ): number {

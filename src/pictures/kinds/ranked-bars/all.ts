@@ -1,14 +1,12 @@
 /** Words beside the whole list: a few names with lines to their rows, and the bracket. */
 import { extent, max } from 'd3-array';
-import type { Position } from '../../core/axis.ts';
 import { BASELINE_SHIFT, LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
-import type { Frame } from '../../core/kind.ts';
 import type { Label, Line } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { balance, textWidth } from '../../core/text.ts';
-import { namedRows, toneOf, type Layout } from './layout.ts';
-import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
+import { namedRows, toneOf, type Drawing } from './layout.ts';
+import type { Row } from './series.ts';
 import { bracketWords } from './words.ts';
 
 /** A bracket beside the rows with small values, and what it says. */
@@ -18,13 +16,10 @@ export interface Bracket {
 }
 
 /** Names and values of a few rows, kept apart, each with a line to its row. */
-export function allLabels(
-  state: RankedBarsState,
-  layout: Layout,
-  frame: Frame,
-  at: Position,
-  middles: ReadonlyMap<Row, number>,
-): { labels: Label[]; leaders: Line[] } {
+export function allLabels({ state, layout, frame, at, middles }: Drawing): {
+  labels: Label[];
+  leaders: Line[];
+} {
   const labels: Label[] = [];
   const leaders: Line[] = [];
   const wide = frame.name === 'wide';
@@ -66,14 +61,12 @@ function leader(row: Row, x1: number, y1: number, x2: number, y2: number): Line 
   };
 }
 
-/** The bracket around the rows that a state sets apart by their value, if it does. */
+/**
+ * The bracket around the rows that a state sets apart by their value, if it does.
+ * @param names words that stand already
+ */
 export function bracketOf(
-  series: RankedBarsSeries,
-  state: RankedBarsState,
-  layout: Layout,
-  frame: Frame,
-  at: Position,
-  middles: ReadonlyMap<Row, number>,
+  { series, state, layout, frame, at, middles }: Drawing,
   names: readonly Label[],
 ): Bracket | null {
   const { bracket } = state;

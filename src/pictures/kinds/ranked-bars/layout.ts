@@ -2,6 +2,7 @@
 import { greatest, max } from 'd3-array';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count, ordinal } from '../../core/format.ts';
+import type { Position } from '../../core/axis.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Tone } from '../../core/marks.ts';
 import { textWidth } from '../../core/text.ts';
@@ -41,6 +42,18 @@ export interface Layout extends Sizes {
   /** Lower end of the rows; the axis stands below. */
   bottom: number;
   height: number;
+}
+
+/** What is settled about a state before anything of it is drawn. */
+export interface Drawing {
+  series: RankedBarsSeries;
+  state: RankedBarsState;
+  frame: Frame;
+  layout: Layout;
+  /** From values to user units. */
+  at: Position;
+  /** Middle of each row's mark, from the top of the picture. */
+  middles: ReadonlyMap<Row, number>;
 }
 
 /** Name of a row; the place in the list is added where the rows above it are left out. */

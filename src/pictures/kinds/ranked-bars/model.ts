@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { position, ticks, type Position, type Tick } from '../../core/axis.ts';
+import { position, ticks, type Tick } from '../../core/axis.ts';
 import { bands } from '../../core/bands.ts';
 import { BASELINE_SHIFT, LABEL_GAP } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
@@ -8,7 +8,15 @@ import { pathOf, type Label, type Line, type Tone } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { allLabels, bracketOf, type Bracket } from './all.ts';
-import { layoutOf, nameOf, namedRows, toneOf, VALUE_GAP, type Layout } from './layout.ts';
+import {
+  layoutOf,
+  nameOf,
+  namedRows,
+  toneOf,
+  VALUE_GAP,
+  type Drawing,
+  type Layout,
+} from './layout.ts';
 import type { RankedBarsSeries, RankedBarsState, Row } from './series.ts';
 
 /** Above the first row of the whole list: room for half a larger dot. */
@@ -54,27 +62,26 @@ export function rankedBarsModel(
   const domain: [number, number] = [state.scale === 'linear' ? 0 : 1, most];
   const at = position(state.scale, domain, [layout.left, layout.right]);
   const middles = middlesOf(state, layout);
+  const drawing: Drawing = { series, state, frame, layout, at, middles };
   const stems: Line[] = [];
   const bars: Bar[] = [];
   const others: Bar[] = [];
   const named = namedRows(state);
   for (const [row, y] of middles) {
-    const stem = stemOf(state, row, layout, frame, at);
+    const stem = stemOf(drawing, row);
     if (stem) {
       const key = `stem-${row.key}`;
       stems.push({ key, x1: round(stem[0]), x2: round(stem[1]), y1: round(y), y2: round(y) });
     }
-    const mark = markOf(state, row, layout, at(row.value), y, middles.size);
+    const mark = markOf(drawing, row, y);
     (state.all && !named.includes(row) ? others : bars).push(mark);
   }
-  const rest = state.all
-    ? allLabels(state, layout, frame, at, middles)
-    : { labels: rowLabels(series, state, layout, frame, at, middles), leaders: [] };
+  const rest = state.all ? allLabels(drawing) : { labels: rowLabels(drawing), leaders: [] };
   return {
     width: frame.width,
     height: round(layout.height),
     alt: state.alt,
-    base: baseOf(state, layout, frame),
+    base: baseOf(drawing),
     ticks: ticks(state.scale, most, at, frame.width),
     gridBottom: round(layout.bottom),
     tickY: round(layout.bottom + 19),
@@ -82,12 +89,12 @@ export function rankedBarsModel(
     bars,
     others: pathOf(others),
     ...rest,
-    bracket: bracketOf(series, state, layout, frame, at, middles, rest.labels),
+    bracket: bracketOf(drawing, rest.labels),
   };
 }
 
 /** A line where the scale starts; names would cut it to pieces on narrow frames. */
-function baseOf(state: RankedBarsState, layout: Layout, frame: Frame): Line | null {
+function baseOf({ state, layout, frame }: Drawing): Line | null {
   if (frame.name === 'narrow' && !state.all) return null;
   const x = round(layout.left);
   return { key: 'base', x1: x, x2: x, y1: 0, y2: round(layout.bottom) };
@@ -98,13 +105,7 @@ function baseOf(state: RankedBarsState, layout: Layout, frame: Frame): Line | nu
  * goes on beside a bar on narrow frames. In the whole list only rows named beside its start have
  * one: all of them together would look like bars, whose length means nothing on such a scale.
  */
-function stemOf(
-  state: RankedBarsState,
-  row: Row,
-  layout: Layout,
-  frame: Frame,
-  at: Position,
-): [number, number] | null {
+function stemOf({ state, layout, frame, at }: Drawing, row: Row): [number, number] | null {
   const end = at(row.value);
   if (state.all && (frame.name === 'narrow' || !namedRows(state).includes(row))) return null;
   if (state.scale === 'logarithmic')
@@ -132,16 +133,10 @@ function middlesOf(state: RankedBarsState, layout: Layout): Map<Row, number> {
   ]);
 }
 
-function markOf(
-  state: RankedBarsState,
-  row: Row,
-  layout: Layout,
-  end: number,
-  middle: number,
-  rows: number,
-): Bar {
+function markOf({ state, layout, at, middles }: Drawing, row: Row, middle: number): Bar {
+  const end = at(row.value);
   const tone = toneOf(state, row);
-  const thin = Math.min(layout.bar, (layout.bottom / rows) * 0.75);
+  const thin = Math.min(layout.bar, (layout.bottom / middles.size) * 0.75);
   const base = { key: `bar-${row.key}`, tone };
   if (state.scale === 'linear') {
     const height = state.all ? thin : layout.bar;
@@ -162,14 +157,7 @@ function markOf(
 }
 
 /** Names and values: on the line of the mark where there is room, above it where there is not. */
-function rowLabels(
-  series: RankedBarsSeries,
-  state: RankedBarsState,
-  layout: Layout,
-  frame: Frame,
-  at: Position,
-  middles: ReadonlyMap<Row, number>,
-): Label[] {
+function rowLabels({ series, state, layout, frame, at, middles }: Drawing): Label[] {
   const labels: Label[] = [];
   for (const [row, middle] of middles) {
     const text = { name: nameOf(series, state, row), value: count(row.value) };
