@@ -4,7 +4,8 @@ import { orderFor } from '../../src/ledger/neutrality/order.ts';
 import { getCitable } from '../../src/site/content/citing.ts';
 import { hardToRead, showsHard } from '../../src/site/content/hard.ts';
 import { citationOn, evidenceOf, evidenceOfChapter, stepOn } from '../../src/site/content/page.ts';
-import { previewOf, previewWords, sharedPages } from '../../src/site/content/shared.ts';
+import { previewAt, previewedPages } from '../../src/site/content/previews.ts';
+import { sharedPages } from '../../src/site/content/shared.ts';
 import { book } from '../support/book.ts';
 
 const PLAIN = 'What five documents say, side by side';
@@ -89,18 +90,20 @@ describe('pages that readers cite and share', () => {
 
   test('a preview has the mark of the one document it is about, or all five', () => {
     const marks = book.documents.map(({ mark }) => mark);
-    for (const page of sharedPages) {
-      const about = book.documents.find(({ id }) => page.path === `/documents/${id}/`);
-      expect(previewWords(page).marks, page.path).toEqual(about ? [about.mark] : marks);
+    for (const { path, words } of previewedPages) {
+      const about = book.documents.find(({ id }) => path === `/documents/${id}/`);
+      expect(words.marks, path).toEqual(about ? [about.mark] : marks);
     }
   });
 
   test('words that stand in for a preview end each part once', () => {
-    const page = { kind: 'question', id: 'x', title: 'Why?', path: '/x/', line: 'A line' } as const;
-    expect(previewOf(page)).toEqual({
-      src: `${book.site.origin}/preview/question/x.png`,
-      alt: `Why? A line. Question, ${book.site.name}.`,
+    const [question] = book.questions;
+    if (!question) throw new Error('no question');
+    expect(previewAt(`/questions/${question.id}/`)).toEqual({
+      src: `${book.site.origin}/preview/question/${question.id}.png`,
+      alt: `${question.question} ${PLAIN}. Question, ${book.site.name}.`,
     });
+    expect(previewAt('/no-such-page/')).toBeUndefined();
   });
 });
 
