@@ -143,7 +143,7 @@ test('documents show on request, each with links to just its statements', async 
   const show = frame.getByRole('button', { name: 'Show where the documents treat these' });
   await expect(show).toHaveAttribute('aria-pressed', 'false');
   // Neither seen nor reached by the keyboard before.
-  await expect(face.getByRole('link')).toHaveCount(0);
+  await expect(face.locator('ol').getByRole('link')).toHaveCount(0);
   await show.press('Enter');
   await expect(show).toHaveAttribute('aria-pressed', 'true');
 
@@ -167,7 +167,7 @@ test('documents show on request, each with links to just its statements', async 
   for (const row of await rowsOf(frame).all())
     expect(await row.locator('.short').allInnerTexts()).toEqual(heads);
 
-  const link = face.getByRole('link').first();
+  const link = face.locator('ol').getByRole('link').first();
   const [address, name] = [await link.getAttribute('href'), await link.getAttribute('title')];
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${address ?? '-'}$`));

@@ -191,9 +191,9 @@ test('a step control moves the reader, takes the focus along and says one senten
   await page.mouse.wheel(0, 3000);
   await expect(spoken).toBeEmpty();
   await page.locator('#scene-who-reports summary').press('Enter');
-  await page.getByRole('link', { name: 'All 148 rows' }).press('Enter');
+  await page.getByRole('link', { name: 'All 148 rows', exact: true }).press('Enter');
   await expect(page).toHaveURL(/#step-the-tail$/);
-  await expect(page.locator('#step-the-tail')).toBeFocused();
+  await expect(page.locator('#step-the-tail h3')).toBeFocused();
   await expect(spoken).toHaveText(/^Step 4 of 5\. All 148 rows/);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toBeInViewport();
