@@ -143,7 +143,10 @@ test('four texts lead to both results at once, and the sliders follow', async ({
     'Flagged in all: 11,240. Of these, about 82.3% are unlawful.',
   );
   // The last step that is not above 92.5%.
-  await expect(sliderOf(frame, 'hits')).toHaveAttribute('aria-valuetext', ' 92.5 % of the unlawful ones');
+  await expect(sliderOf(frame, 'hits')).toHaveAttribute(
+    'aria-valuetext',
+    ' 92.5 % of the unlawful ones',
+  );
   await expect(sliderOf(frame, 'hits')).toHaveValue('12');
 });
 
