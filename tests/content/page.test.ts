@@ -143,6 +143,9 @@ test('citations and steps are found on their page by their ids, and nowhere else
   expect(() => citationOn(page, 'nobody')).toThrow('"nobody" is cited');
   const steps = ['one', 'two'].map((id) => `<Step id="${id}" title="T" spoken="S"></Step>`);
   const scene = evidenceOfChapter(`<Scene id="s" title="S">${steps.join('')}</Scene>`, FILE);
-  expect(stepOn(scene, 'two')).toMatchObject({ id: 'two', number: 2, previous: 'one' });
+  expect(stepOn(scene, 'two')).toMatchObject({
+    ...{ id: 'two', number: 2 },
+    previous: { id: 'one', title: 'T' },
+  });
   expect(() => stepOn(page, 'one')).toThrow('The step "one"');
 });

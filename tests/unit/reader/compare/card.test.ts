@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMBED_WIDTHS } from '../../../../src/pictures/embed/widths.ts';
 import { CARD_WIDE, cardHeight, heightAt } from '../../../../src/reader/compare/core/card.ts';
 import { DOCUMENT_IDS } from '../../../../src/ledger/schemas/ids.ts';
 import { goodQuestion } from '../../../support/fixtures.ts';
@@ -15,6 +16,11 @@ describe('cardHeight', () => {
     // Rounded up to ten, from the tallest, which is that of the narrowest frame.
     expect(Math.max(...heights)).toBe(heights[0]);
     expect(height).toBe(Math.ceil((heights[0] ?? 0) / 10) * 10);
+  });
+
+  test('is tried from the narrowest column to a wide article', () => {
+    expect([EMBED_WIDTHS[0], EMBED_WIDTHS.at(-1)]).toEqual([280, 800]);
+    expect(EMBED_WIDTHS).toContain(CARD_WIDE);
   });
 
   test('is no greater where only wide columns count', () => {
