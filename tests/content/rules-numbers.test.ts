@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/ledger/schemas/statement.ts';
 import type { Chart } from '../../src/site/book/book.ts';
 import { book } from '../support/book.ts';
-import { told } from '../support/told.ts';
+import { the, told } from '../support/told.ts';
 
-const [figured] = book.statements.nspcc.filter(({ figure }) => figure !== undefined);
-if (!figured) throw new Error('expected a figure');
+const figured = the(
+  book.statements.nspcc.find((one) => one.figure !== undefined),
+  'a figure',
+);
 
 /** The statements with one in place of those of CRIN. */
 function statement(changes: Partial<Statement>) {
@@ -14,8 +16,8 @@ function statement(changes: Partial<Statement>) {
 }
 
 function figure(changes: Partial<NonNullable<Statement['figure']>>): string[] {
-  const { figure: own } = figured;
-  return told('amounts', statement({ figure: { ...own, ...changes } as Statement['figure'] }));
+  const own = the(figured.figure, 'a figure');
+  return told('amounts', statement({ figure: { ...own, ...changes } }));
 }
 
 describe('amounts', () => {
@@ -59,7 +61,7 @@ function changed(id: string, change: (spec: Chart['spec']) => object): { charts:
   const chart = book.charts.find((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
   return {
-    charts: [{ ...chart, spec: { ...chart.spec, ...change(chart.spec) } as Chart['spec'] }],
+    charts: [{ ...chart, spec: { ...chart.spec, ...change(chart.spec) } }],
   };
 }
 
@@ -120,9 +122,8 @@ describe('drawn', () => {
 });
 
 test('numbers that put things in order stand once and leave none out; so do marks', () => {
-  const [first, second] = book.documents;
+  const [first, second, ...rest] = book.documents;
   if (!first || !second) throw new Error('expected documents');
-  const rest = book.documents.slice(2);
   expect(told('order', { documents: [first, { ...second, mark: first.mark }, ...rest] })).toEqual([
     `content/documents/${second.id}.yaml, mark: "${first.mark}" is the mark of ${first.id} too; expected one of its own`,
   ]);

@@ -1,0 +1,144 @@
+/** Rules about tags and sentences, edge by edge: texts in place of the chapters of the real book. */
+import { describe, expect, test } from 'vitest';
+import { openBook } from '../../src/site/book/open.ts';
+import { ruleFaults } from '../../src/site/book/rules.ts';
+import { proseOf } from '../../src/site/book/views.ts';
+import { book, files } from '../support/book.ts';
+import { text, the, told } from '../support/told.ts';
+
+const [known = ''] = book.ledger.statements.keys();
+
+describe('tags', () => {
+  test.each([
+    ['One.\n\n<S id="a" id="b" />', 'line 6: <S id> stands twice; expected it once'],
+    ['<S id="" />', 'line 4: <S id> holds no words; expected id="…"'],
+    ['<S id={a} />', 'line 4: <S id> holds no words; expected id="…"'],
+    ['<S />', 'line 4: <S> has no id; expected id="…"'],
+    ['<S of="a" id="b" />', 'line 4: <S of> is not known; expected only id'],
+    ['<Ours of="a">B.</Ours>', 'line 4: <Ours of> is not known; expected none'],
+    ['import a from "b"', 'line 4: "import a from "b"" is code; expected words and tags only'],
+  ])('%j', (body, fault) => {
+    expect(told('tags', {}, text(body))).toEqual([`content/chapters/x.mdx, ${fault}`]);
+  });
+
+  test('comments are none, nor are titles of works', () => {
+    expect(told('tags', {}, text('{/* a note */}\n\n<cite>A title</cite> <S id="a" />'))).toEqual(
+      [],
+    );
+  });
+
+  test('a text that does not parse is told alone, in its own line', () => {
+    const file = 'content/chapters/harm.mdx';
+    const before = files.get(file) ?? '';
+    const at = before.slice(0, before.indexOf('<Prose>')).split('\n').length;
+    const broken = new Map(files).set(
+      file,
+      before.replace('<Prose>', '<Ourz />\n\nBare.\n\n<Prose>'),
+    );
+    expect(ruleFaults(book, broken, ['tags', 'paragraphs'])).toEqual([
+      expect.stringMatching(new RegExp(`^${file}, line ${at}: <Ourz> is not known; `)),
+    ]);
+    const open = new Map(files).set(file, before.replace('<Prose>', '<Prose>\n\n<Ours>'));
+    for (const fault of ruleFaults(book, open, ['tags', 'paragraphs']))
+      expect(fault).toMatch(/; expected Markdown with tags that close$/);
+  });
+});
+
+describe('paragraphs', () => {
+  const cites = `<S id="${known}" />`;
+
+  test.each([
+    ['One.', 1],
+    [`One.${cites}`, 0],
+    ['## A heading', 0],
+    ['- One.\n- Two.', 2],
+    [`- One.${cites}\n- Two.`, 1],
+    ['<Ours>\n\nOne.\n\n</Ours>', 0],
+    ['<NotHere>\n\nOne.\n\n</NotHere>', 0],
+    ['<Outside>\n\nOne.\n\n</Outside>', 1],
+    [`<Outside>\n\nOne.${cites}\n\n</Outside>`, 0],
+    ['<Ours>\n\n<Outside>\n\nOne.\n\n</Outside>\n\n</Ours>', 1],
+    ['<Voice of="iwf">One.</Voice>', 1],
+    [`<Voice of="iwf">One.${cites}</Voice>`, 0],
+    ['<About of="iwf">One.</About>', 1],
+    ['<Chart id="a" />', 0],
+  ])('%j: %d without a source', (body, faults) => {
+    expect(told('paragraphs', {}, text(body))).toHaveLength(faults);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    ...[
+      'two',
+      'nine',
+      'twelve',
+      'nineteen',
+      'twenty-two',
+      'thirty',
+      'a hundred',
+      '25',
+      'all the six',
+    ],
+  ])('"%s questions" is typed', (number) => {
+    expect(told('counts', {}, text(`Here are ${number} questions.`))).toHaveLength(1);
+  });
+
+  test.each([
+    'One question.',
+    'Nine other questions.',
+    'The first three charts.',
+    'These\ntwo questions.',
+    'Nine lamps.',
+  ])('"%s" is not', (words) => {
+    expect(told('counts', {}, text(words))).toEqual([]);
+  });
+});
+
+describe('conclusions', () => {
+  const { id, notRead, ...rest } = the(
+    book.context.find(({ kind }) => kind === 'paper'),
+    'a paper',
+  );
+  const thin = (words: number) =>
+    told(
+      'conclusions',
+      {
+        context: [{ ...rest, id, conclusion: 'word '.repeat(words).trim(), told: undefined }],
+      },
+      [],
+    );
+
+  test('have eight words at least, or say what was not read', () => {
+    expect(thin(8)).toEqual([]);
+    expect(thin(7)).toHaveLength(1);
+    expect(notRead === undefined || notRead.length > 0).toBe(true);
+  });
+
+  test('are told where they are cited, and need not be told where nobody cites', () => {
+    const context = [{ ...rest, id, conclusion: 'word '.repeat(8), told: 'it ends well' }];
+    const cited = (words: string) =>
+      told('conclusions', { context }, text(`${words}.<S id="${id}" />`));
+    expect(cited('We read that it ends well')).toEqual([]);
+    expect(cited('We read it')).toHaveLength(1);
+    expect(cited('It ends\nwell, says nobody: it ends well')).toEqual([]);
+    expect(told('conclusions', { context }, text('It ends.'))).toEqual([]);
+  });
+});
+
+test('every text is looked at: all chapters, and the pages that are none', () => {
+  expect(
+    proseOf(book, files)
+      .map(({ file }) => file)
+      .toSorted(),
+  ).toEqual([...files.keys()].filter((file) => file.endsWith('.mdx')).toSorted());
+});
+
+test('rules are asked only of a book that could be read whole', () => {
+  const file = 'content/chapters/harm.mdx';
+  const chapter = (files.get(file) ?? '').replace(/order: \d+/, 'order: 90');
+  const broken = new Map(files).set(file, chapter).set('content/chapters/Harm.txt', 'a');
+  expect(openBook(broken, ['order']).faults).toEqual([
+    'content/chapters/Harm.txt: "Harm.txt" is read by nothing here; expected lower-case words joined by hyphens, then .mdx',
+  ]);
+});
