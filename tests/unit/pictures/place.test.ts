@@ -10,6 +10,13 @@ describe('finding room for words', () => {
     expect(leader).toBeNull();
   });
 
+  test('words that cannot stand above go to the left before the right', () => {
+    const boxes = [{ x: 140, y: 0, width: 20, height: 90 }];
+    const { anchor, box } = place('Left', { x: 150, y: 100 }, { area, boxes, segments: [] });
+    expect(anchor).toBe('end');
+    expect(box.x + box.width).toBeLessThan(140);
+  });
+
   test('words at the edge line up with it', () => {
     const placed = place('At the edge', { x: 298, y: 100 }, { area, boxes: [], segments: [] });
     expect(placed.box.x + placed.box.width).toBeLessThanOrEqual(300);

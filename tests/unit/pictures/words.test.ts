@@ -35,6 +35,8 @@ describe('numbers as words', () => {
   test('joins words and makes keys', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(list(['a'])).toBe('a');
+    expect(list(['a', 'b'])).toBe('a and b');
+    expect(keyOf('(Apple) Inc.')).toBe('apple-inc');
     expect(keyOf('Multi Media, LLC/Zmedianow')).toBe('multi-media-llc-zmedianow');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Frame } from '../../../../src/pictures/core/kind.ts';
+import { textWidth } from '../../../../src/pictures/core/text.ts';
 import { buttonRows, embedHeight } from '../../../../src/pictures/embed/height.ts';
 import { chartSpec, openChart } from '../../../../src/pictures/registry.ts';
 import { examples } from '../../../render/examples/unit-chart.ts';
@@ -74,6 +75,12 @@ describe('buttonRows', () => {
     expect(buttonRows(labels, 1000)).toBe(1);
     expect(buttonRows(labels, 260)).toBe(2);
     expect(buttonRows(labels, 130)).toBe(3);
+  });
+
+  test('a button that just fits stays in its row', () => {
+    const width = textWidth('All', 400, 14) + 28.2;
+    expect(buttonRows(['All', 'All'], 2 * width)).toBe(1);
+    expect(buttonRows(['All', 'All'], 2 * width - 0.1)).toBe(2);
   });
 
   test('a button wider than the room has a row of its own', () => {
