@@ -30,6 +30,26 @@ test('holds what there is to read: nothing is passed over', () => {
   expect(files.size).toBe(read + 9);
 });
 
+test('what texts count in words is what the files hold', () => {
+  const texts = [...files].filter(([file]) => file.startsWith('content/questions/'));
+  const count = (pattern: RegExp) =>
+    texts.reduce((all, [, text]) => all + [...text.matchAll(pattern)].length, 0);
+  expect(book.counts).toEqual({
+    documents: 5,
+    questions: texts.length,
+    positions: count(/^ {4}kinds:/gm),
+    silences: count(/^ {4}kinds: \[does not address\]$/gm),
+    chapters: [...files.keys()].filter((file) => file.startsWith('content/chapters/')).length,
+    charts: [...files.keys()].filter((file) => file.startsWith('content/charts/')).length,
+    statements: DOCUMENT_IDS.reduce(
+      (all, id) =>
+        all + (files.get(`content/statements/${id}.yaml`) ?? '').split(/^- id: /m).length - 1,
+      0,
+    ),
+    terms: (files.get('content/glossary.yaml') ?? '').split(/^- id: /m).length - 1,
+  });
+});
+
 test('terms stand in the order of the alphabet, questions and chapters by their numbers', () => {
   // Files in any order: the last term first, and file names that are not the order of the page.
   const glossary = files.get('content/glossary.yaml') ?? '';
