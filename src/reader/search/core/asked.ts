@@ -1,7 +1,7 @@
 import { termOf, tokensOf } from './words.ts';
 
 /** As many characters as a search takes. */
-export const LONGEST = 200;
+const LONGEST = 200;
 
 /** What a reader asked, as it can be answered. */
 export type Asked =
