@@ -93,11 +93,13 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     say({ view: everything, leftOut: [] }, true);
   });
   window.addEventListener('popstate', restore);
-  // A page that the browser kept comes back with its controls as they were left. What the address says
-  // goes before that; words that are still being typed are answered first.
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || waiting !== undefined) return;
-    if (writeView(readForm(form, null).view, known) !== location.search) restore();
+  // A page that the browser kept comes back with its controls as they were left, or emptied (WebKit,
+  // a moment later). What the address says goes before that; words still being typed are answered first.
+  window.addEventListener('pageshow', () => {
+    window.setTimeout(() => {
+      if (waiting !== undefined) return;
+      if (writeView(readForm(form, null).view, known) !== location.search) restore();
+    });
   });
 
   makeGrid(grid, rows);
