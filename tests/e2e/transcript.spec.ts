@@ -23,7 +23,7 @@ for (const { path, scenes, steps } of chapters()) {
     await page.setViewportSize({ width: 1280, height: 1200 });
     await page.goto(`${path}?view=plain`);
     const plain = await transcript(page);
-    const titles = await page.locator('.step h3').allTextContents();
+    const titles = await page.locator('.step h3').allInnerTexts();
     expect(titles).toHaveLength(steps.length);
     const at = titles.map((title) =>
       plain.findIndex((line) => line.startsWith(`heading "${title}" [level=3]`)),
