@@ -7,13 +7,23 @@
  *   npm run new -- chart short-name like messenger-share
  *   npm run new -- term short-name
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { begin, type Change } from './lib/skeletons.ts';
 
-const changes: Change[] = begin(process.argv.slice(2), (file) =>
-  existsSync(file) ? readFileSync(file, 'utf8') : undefined,
-);
-for (const { file, text, line } of changes) {
+function read(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function changes(): Change[] {
+  try {
+    return begin(process.argv.slice(2), read, readdirSync('content/questions').length);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+for (const { file, text, line } of changes()) {
   writeFileSync(file, text);
   console.log(`${file}, line ${line}: begun`);
 }

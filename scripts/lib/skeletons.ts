@@ -13,20 +13,20 @@ export interface Change {
 /** Text of a file; undefined where there is none. */
 type Read = (file: string) => string | undefined;
 
-const USAGE =
-  'expected: statement <document>-<name> | question <name> | chart <name> like <chart> | term <name>';
+const USAGE = `expected: statement <${DOCUMENT_IDS.join('|')}>-<name>, question <name>, chart <name> like <a chart of content/charts>, or term <name>, in lower-case words joined by hyphens`;
 
 /**
  * Works out the files that a new piece of content needs.
  * @param args what and its id, such as ["term", "hash"]
  * @param read looks into the files that are there
+ * @param questions how many there are
  * @throws for an unknown kind, a malformed id, or an id that is taken, naming it
  */
-export function begin(args: readonly string[], read: Read): Change[] {
+export function begin(args: readonly string[], read: Read, questions: number): Change[] {
   const [what, id = '', like, model = ''] = args;
   if (what === 'statement') return statement(known(statementId.safeParse(id).success, id), read);
   const name = known(slug.safeParse(id).success, id);
-  if (what === 'question') return question(name, read);
+  if (what === 'question') return question(name, read, questions + 1);
   if (what === 'term') return term(name, read);
   if (what === 'chart' && like === 'like') return chart(name, model, read);
   throw new Error(`"${args.join(' ')}"; ${USAGE}`);
@@ -39,7 +39,7 @@ function known(ok: boolean, id: string): string {
 
 function need(file: string, read: Read): string {
   const text = read(file);
-  if (text === undefined) throw new Error(`${file} is missing`);
+  if (text === undefined) throw new Error(`${file} is missing; ${USAGE}`);
   return text;
 }
 
@@ -67,8 +67,8 @@ function statement(id: string, read: Read): Change[] {
   const text = need(file, read);
   taken(text, id, file);
   const coverage = need('content/coverage.yaml', read);
-  // Rows stand by document: the new one comes after the last of its own.
-  const last = coverage.lastIndexOf(`\n  - document: ${document}\n`);
+  // Rows stand by document and kind: the new one comes after the last position of its own.
+  const last = coverage.lastIndexOf(`\n  - document: ${document}\n    part: position\n`);
   const next = coverage.slice(last + 1).search(/\n(\n| {2}- document: |unused:)/);
   return [
     put(
@@ -100,19 +100,19 @@ function statement(id: string, read: Read): Change[] {
   ];
 }
 
-function question(name: string, read: Read): Change[] {
+function question(name: string, read: Read, number: number): Change[] {
   const file = `content/questions/${name}.yaml`;
   free(file, read);
   const positions = DOCUMENT_IDS.map(
     (id) => `  ${id}:
     kinds: [does not address]
-    text: FILL IN, or “Does not address this.”
+    text: FILL IN at most 60 words, or “Does not address this.”
     statements: []
 `,
   ).join('');
-  const text = `number: FILL IN the next number; questions are only ever added at the end
+  const text = `number: ${number}
 question: FILL IN a question with no answer built in
-short: FILL IN at most five
+short: FILL IN the question in at most five words
 why: >-
   FILL IN why it matters, in our words, at most 50.
 difference:
@@ -138,7 +138,10 @@ function term(id: string, read: Read): Change[] {
   link: optional
   ours: true
 `;
-  return [put(file, text, text.length, part)];
+  // Terms stand in the order of their ids.
+  const ids = [...text.matchAll(/^\n- id: (.+)$/gm)];
+  const next = ids.find(([, other]) => other !== undefined && other > id);
+  return [put(file, text, next?.index ?? text.length, part)];
 }
 
 /** Words of a chart that belong to it alone: copied, they would tell of another chart. */
@@ -152,6 +155,8 @@ const WORDS = [
   'words',
   'of',
   'rest',
+  'unit',
+  'name',
 ];
 
 function chart(name: string, model: string, read: Read): Change[] {
@@ -161,8 +166,12 @@ function chart(name: string, model: string, read: Read): Change[] {
   const value: unknown = document.toJS();
   for (const path of pathsOf(value)) {
     const key = String(path.at(-1));
-    if (WORDS.includes(key)) document.setIn(path, `FILL IN ${key}`);
+    // At the top a label is the name of a column.
+    if (WORDS.includes(key) || (key === 'label' && path.length > 1))
+      document.setIn(path, `FILL IN ${key}`);
   }
+  // Statements of another chart would pass for those of this one.
+  document.setIn(['cites'], ['FILL IN ids of the statements that it rests on']);
   document.setIn(['version'], 1);
   return [{ file, text: document.toString({ lineWidth: 100 }), line: 1 }];
 }

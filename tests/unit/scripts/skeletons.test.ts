@@ -3,8 +3,14 @@ import { begin } from '../../../scripts/lib/skeletons.ts';
 import { openBook } from '../../../src/site/book/open.ts';
 import { files } from '../../support/book.ts';
 
+const questions = [...files.keys()].filter((file) => file.startsWith('content/questions/')).length;
+
+function started(...args: string[]) {
+  return begin(args, (file) => files.get(file), questions);
+}
+
 function after(...args: string[]): { faults: string[]; changed: string[] } {
-  const changes = begin(args, (file) => files.get(file));
+  const changes = started(...args);
   const book = new Map(files);
   for (const { file, text } of changes) book.set(file, text);
   return { faults: openBook(book).faults, changed: changes.map(({ file }) => file) };
@@ -28,7 +34,7 @@ describe('a new piece of content', () => {
   });
 
   test('is a whole statement once its words are there', () => {
-    const changes = begin(['statement', 'crin-a-new-one'], (file) => files.get(file));
+    const changes = started('statement', 'crin-a-new-one');
     const book = new Map(files);
     for (const { file, text } of changes)
       book.set(
@@ -44,9 +50,31 @@ describe('a new piece of content', () => {
   });
 
   test('lies in the list of its own document', () => {
-    const [, coverage] = begin(['statement', 'crin-a-new-one'], (file) => files.get(file));
+    const [, coverage] = started('statement', 'crin-a-new-one');
     const rows = [...(coverage?.text ?? '').matchAll(/- document: (\w+)/g)].map(([, id]) => id);
     expect(rows.lastIndexOf('crin')).toBeLessThan(rows.indexOf('ecpat'));
+    expect(coverage?.text).toMatch(
+      /part: position\n.*\n.*\n.*\n {4}part: position\n {4}what: FILL IN/,
+    );
+  });
+
+  test('is a question with the next number', () => {
+    const [question] = started('question', 'a-new-one');
+    expect(question?.text).toContain(`number: ${questions + 1}\n`);
+  });
+
+  test('is a term in the order of the ids', () => {
+    const [glossary] = started('term', 'bandwidth');
+    const ids = [...(glossary?.text ?? '').matchAll(/^- id: (.+)$/gm)].map(([, id]) => id);
+    expect(ids).toContain('bandwidth');
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  test('is a chart that cites nothing of its model and keeps the names of its columns', () => {
+    const [chart] = started('chart', 'a-new-one', 'like', 'reports-2019-by-organisation');
+    expect(chart?.text).toContain('cites:\n  - FILL IN');
+    expect(chart?.text).toContain('label: organisation');
+    expect(chart?.text).not.toContain('label: Facebook');
   });
 });
 
@@ -59,5 +87,5 @@ test.each([
   [['chart', 'new', 'like', 'no-chart'], /no-chart\.yaml is missing/],
   [['poem', 'new'], /"poem new"; expected: statement/],
 ])('%s is refused', (args, message) => {
-  expect(() => begin(args, (file) => files.get(file))).toThrow(message);
+  expect(() => started(...args)).toThrow(message);
 });
