@@ -4,7 +4,9 @@ import { DOCUMENT_IDS, type DocumentId, documentId } from '../schemas/ids.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { ContentError } from './error.ts';
-import { type Fingerprint, phraseStands } from './fingerprint.ts';
+import { type Fingerprint, partsOf, phraseStands } from './fingerprint.ts';
+import { GRAM } from './grams.ts';
+import { wordsOf } from './normalise.ts';
 import { quotationsOf } from './references.ts';
 import { textsOf } from './texts.ts';
 
@@ -99,8 +101,12 @@ export function quoteFaults(
   return quotes.flatMap(({ document, words, at }) => {
     const fingerprint = fingerprints[document];
     if (fingerprint && phraseStands(words, fingerprint)) return [];
+    // A short phrase may well stand there: the fingerprint knows only those it was made for.
+    const short = partsOf(words).some((part) => wordsOf(part).length < GRAM)
+      ? ', or, as it has under five in a row, a fingerprint made with it: npm run fingerprint'
+      : '';
     return [
-      `${at}: "${words}" does not stand in the document "${document}"; expected its exact words`,
+      `${at}: "${words}" does not stand in the document "${document}"; expected its exact words${short}`,
     ];
   });
 }

@@ -16,11 +16,14 @@ export const MOST_RATIO = 1.6;
  */
 export function positionFaults(question: Question, file: string): string[] {
   const faults = DOCUMENT_IDS.flatMap((id) => faultsOf(id, question.positions[id], file));
-  const full = DOCUMENT_IDS.map((id) => question.positions[id]).filter(isFull);
-  const ratio = lengthRatio(full.map(({ text }) => countWords(text)));
+  const lengths = DOCUMENT_IDS.filter((id) => isFull(question.positions[id])).map(
+    (id): [DocumentId, number] => [id, countWords(question.positions[id].text)],
+  );
+  const ratio = lengthRatio(lengths.map(([, words]) => words));
   if (ratio > MOST_RATIO && question.weightReason === undefined) {
+    const words = lengths.map(([id, count]) => `${id} ${count}`).join(', ');
     faults.push(
-      `${file}, positions: longest/shortest is ${ratio.toFixed(2)}; expected at most ${MOST_RATIO} or a weightReason`,
+      `${file}, positions: longest/shortest is ${ratio.toFixed(2)} (words: ${words}); expected at most ${MOST_RATIO} or a weightReason`,
     );
   }
   return faults;

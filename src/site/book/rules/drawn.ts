@@ -16,28 +16,36 @@ function drawn(spec: ChartSpec, file: string): string[] {
   if (spec.kind === 'unit-chart')
     return spec.states.flatMap((state) => {
       const at = `${file}, states.${state.id}`;
-      const ends = [state.filled, ...(state.upTo === undefined ? [] : [state.upTo])];
-      return ends.flatMap((end) => {
+      const ends: [string, number][] = [
+        ['filled', state.filled],
+        ...(state.upTo === undefined ? [] : [['upTo', state.upTo] satisfies [string, number]]),
+      ];
+      return ends.flatMap(([field, end]) => {
         const share = /per cent|%/.test(state.words) ? [(100 * end) / spec.cells] : [];
         const amounts = [end, end * spec.each.amount, ...share];
         return [
-          ...unsaid(amounts, state.words, `${at}.words`),
+          ...unsaid(amounts, state.words, `${at}.words`, field),
           ...unsaid(
             [...amounts, (100 * end) / spec.cells, ...simplest(end, spec.cells)],
             state.alt,
             `${at}.alt`,
+            field,
           ),
         ];
       });
     });
   if (spec.kind !== 'nested') return [];
   return spec.rows.flatMap(({ id, value, to, words, part }) => [
-    ...unsaid([value], words, `${file}, rows.${id}.words`),
-    ...(to === undefined ? [] : unsaid([to], words, `${file}, rows.${id}.words`)),
-    ...(part ? unsaid([part.value], part.words, `${file}, rows.${id}.part.words`) : []),
+    ...unsaid([value], words, `${file}, rows.${id}.words`, 'value'),
+    ...(to === undefined ? [] : unsaid([to], words, `${file}, rows.${id}.words`, 'to')),
+    ...(part
+      ? unsaid([part.value], part.words, `${file}, rows.${id}.part.words`, 'part.value')
+      : []),
     ...spec.states
       .filter(({ show }) => show.includes(id))
-      .flatMap(({ id: state, alt }) => unsaid([value], alt, `${file}, states.${state}.alt`)),
+      .flatMap(({ id: state, alt }) =>
+        unsaid([value], alt, `${file}, states.${state}.alt`, 'value'),
+      ),
   ]);
 }
 
@@ -46,11 +54,11 @@ function simplest(part: number, whole: number): number[] {
   return part > 0 && Number.isInteger(whole / part) ? [whole / part] : [];
 }
 
-/** A fault where no number of a text is one of these, as far as it is rounded. */
-function unsaid(amounts: readonly number[], text: string, at: string): string[] {
+/** A fault where no number of a text is one of these, as far as it is rounded; the first is that of a field. */
+function unsaid(amounts: readonly number[], text: string, at: string, field: string): string[] {
   const said = numbersIn(text);
   if (said.some((number) => amounts.some((amount) => isRounded(number, amount)))) return [];
-  return [`${at}: "${text}"; expected the number that is drawn, ${amounts[0] ?? ''}`];
+  return [`${at}: "${text}"; expected the number that is drawn, ${amounts[0] ?? ''} (${field})`];
 }
 
 /** 9 for 8.87, but not 9 for 88.7. */

@@ -39,6 +39,11 @@ describe('quotations', () => {
     expect(quoteFaults(quotes, fingerprints)).toEqual([]);
   });
 
+  test('one under five words may be new to the fingerprint', () => {
+    const short = [{ document: 'nspcc' as const, words: 'the lamp smoked', at: 'q' }];
+    expect(quoteFaults(short, fingerprints)[0]).toMatch(/exact words, or, .*npm run fingerprint/);
+  });
+
   test('one that does not stand in its document is reported', () => {
     const broken = parseStatements(fixture('broken/misquoted.yaml'), 's.yaml');
     expect(quoteFaults(quotesOfStatements('nspcc', broken, 's.yaml'), fingerprints)).toEqual([

@@ -44,7 +44,7 @@ describe('positionFaults', () => {
     const full = { kinds: ['asks'], statements: ['crin-lamp'] } satisfies Partial<Position>;
     const unequal = withCrin({ ...full, text: 'word '.repeat(18).trim() });
     expect(positionFaults(unequal, 'q')).toEqual([
-      'q, positions: longest/shortest is 2.00; expected at most 1.6 or a weightReason',
+      'q, positions: longest/shortest is 2.00 (words: crin 18, nspcc 9); expected at most 1.6 or a weightReason',
     ]);
     expect(positionFaults({ ...unequal, weightReason: 'It says more.' }, 'q')).toEqual([]);
     const touching = withCrin({ ...full, kinds: ['touches on'], text: 'word' });
