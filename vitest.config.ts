@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC' },
     maxWorkers: 2,
+    // No test changes what another reads, so files share what is loaded instead of loading it anew.
+    isolate: false,
     // Properties and whole books are read; a busy machine must not fail them.
     testTimeout: 60_000,
     expect: { requireAssertions: true },

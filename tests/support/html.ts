@@ -11,11 +11,14 @@ export interface Page {
   root: Tree.Document;
 }
 
-/** All built pages, by path. */
-export function builtPages(): Page[] {
-  return builtFiles()
+let pages: Page[] | undefined;
+
+/** All built pages, by path; read once by all that look at them, so none may change them. */
+export function builtPages(): readonly Page[] {
+  pages ??= builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, root: parse(readFileSync(`dist/${file}`, 'utf8')) }));
+  return pages;
 }
 
 /** All files of dist/, by path, with `/` between folders. */

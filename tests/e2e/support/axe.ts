@@ -9,19 +9,28 @@ import axe from 'axe-core';
  * that is in order, which took over half of the time.
  *
  * @param within selector of the part to look at; the whole page without it
+ * @param ask `colours` where another look has given the answers on structure, which no theme changes
  */
-export async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
+export async function faultsOf(
+  page: Page,
+  within = 'html',
+  ask: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await axe.run(selector, {
-      // Experimental, and cheap: a title that is no heading must not be a paragraph made to look like one.
-      rules: { 'p-as-heading': { enabled: true } },
-      resultTypes: ['violations'],
-      reporter: 'no-passes',
-      selectors: false,
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160) ?? ''}`,
-    );
-  }, within);
+  return page.evaluate(
+    async ({ selector, colours }) => {
+      const { violations } = await axe.run(selector, {
+        ...(colours && { runOnly: { type: 'tag', values: ['cat.color'] } }),
+        // Experimental, and cheap: a title that is no heading must not be a paragraph made to look like one.
+        rules: { 'p-as-heading': { enabled: true } },
+        resultTypes: ['violations'],
+        reporter: 'no-passes',
+        selectors: false,
+      });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160) ?? ''}`,
+      );
+    },
+    { selector: within, colours: ask === 'colours' },
+  );
 }
