@@ -58,8 +58,8 @@ describe('paragraphs', () => {
     ['<Outside>\n\nOne.\n\n</Outside>', 1],
     [`<Outside>\n\nOne.${cites}\n\n</Outside>`, 0],
     ['<Ours>\n\n<Outside>\n\nOne.\n\n</Outside>\n\n</Ours>', 1],
-    ['<Voice of="iwf">One.</Voice>', 1],
-    [`<Voice of="iwf">One.${cites}</Voice>`, 0],
+    ['<Says of="iwf">One.</Says>', 1],
+    [`<Says of="iwf">One.${cites}</Says>`, 0],
     ['<About of="iwf">One.</About>', 1],
     ['<Chart id="a" />', 0],
   ])('%j: %d without a source', (body, faults) => {

@@ -30,13 +30,13 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Prose: tag(),
   Q: tag(['of']),
   S: tag(['id']),
+  Says: tag(['of']),
   Scene: tag(['id', 'title']),
   SideBySide: tag(['question']),
   SpokenOf: tag(),
   Step: tag(['id', 'title', 'chart', 'state', 'spoken']),
   Term: tag(['id']),
   Timeline: tag(['chart']),
-  Voice: tag(['of']),
   Voices: tag(['title']),
 };
 

@@ -26,7 +26,7 @@ function bare(node: Node, mark: string | undefined): Node[] {
     if (inner) return (node.children ?? []).flatMap((child) => bare(child, own));
     return supported || wordsOf(node) === '' ? [] : [node];
   }
-  if (isTag(node) && node.name === 'Voice' && wordsOf(node) !== '' && !hasParagraphs(node))
+  if (isTag(node) && node.name === 'Says' && wordsOf(node) !== '' && !hasParagraphs(node))
     return cites(node) ? [] : [node];
   return (node.children ?? []).flatMap((child) => bare(child, own));
 }

@@ -9,6 +9,6 @@ test('counts what is told, heading and outside paragraphs included', () => {
 
 test('leaves out lists, folded voices and what stands after the end', () => {
   const mdx =
-    'One.\n\n- Two.\n  Three.\n- Four.\n\n1. Five.\n\n<Voices title="Six">\n\n<Voice of="crin">\n\nSeven.\n\n</Voice>\n\n</Voices>\n\n<NotHere>\n\nEight.\n\n</NotHere>\n\n<OpenQuestions>\n\n- Nine?\n\n</OpenQuestions>\n\n{/* Ten. */}';
+    'One.\n\n- Two.\n  Three.\n- Four.\n\n1. Five.\n\n<Voices title="Six">\n\n<Says of="crin">\n\nSeven.\n\n</Says>\n\n</Voices>\n\n<NotHere>\n\nEight.\n\n</NotHere>\n\n<OpenQuestions>\n\n- Nine?\n\n</OpenQuestions>\n\n{/* Ten. */}';
   expect(runningWords(mdx)).toBe(1);
 });
