@@ -17,6 +17,7 @@ function changed(file: string, find: string | RegExp, put: string): Files {
 
 const CRIN = 'content/statements/crin.yaml';
 const NSPCC = 'content/statements/nspcc.yaml';
+const CHECKING = 'content/chapters/checking.mdx';
 const HARM = 'content/chapters/harm.mdx';
 const UNIT = 'content/charts/reports-from-public.yaml';
 const YEARS = 'content/data/ncmec-by-year/data.csv';
@@ -320,6 +321,62 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     '<Prose>\n\n',
     '<Prose>\n\nThis is how it is.\n\n',
     /harm\.mdx, line \d+: "This is how it is\." cites nothing; expected <S id/,
+  ],
+  [
+    'voices',
+    'a statement of another document in a block',
+    CHECKING,
+    '<S id="iwf-privacy-vital" />',
+    '<S id="crin-about" />',
+    /checking\.mdx, line \d+: "crin-about" is cited where only "iwf" speaks; expected an id that starts with "iwf-"/,
+  ],
+  [
+    'voices',
+    'context from outside in a block',
+    CHECKING,
+    '<S id="iwf-privacy-vital" />',
+    '<S id="outside-dsa" />',
+    /checking\.mdx, line \d+: "outside-dsa" is cited where only "iwf" speaks; expected/,
+  ],
+  [
+    'voices',
+    'a quotation of another document in a block',
+    CHECKING,
+    '<Q of="iwf">could',
+    '<Q of="crin">could',
+    /checking\.mdx, line \d+: <Q of="crin"> stands where only "iwf" speaks; expected <Q of="iwf">/,
+  ],
+  [
+    'voices',
+    'a block of a document nobody knows',
+    CHECKING,
+    '<Voice of="iwf"',
+    '<Voice of="who"',
+    /checking\.mdx, line \d+: <Voice of> has "who"; expected of crin, ecpat/,
+  ],
+  [
+    'voices',
+    'a kind nobody knows',
+    CHECKING,
+    'does="reports what others say, argues"',
+    'does="claims, argues"',
+    /checking\.mdx, line \d+: <Voice does> has "claims"; expected of argues, sets conditions/,
+  ],
+  [
+    'voices',
+    'an empty block',
+    CHECKING,
+    '<Voice of="iwf"',
+    '<Voice of="nspcc" does="argues">\n\n</Voice>\n\n<Voice of="iwf"',
+    /checking\.mdx, line \d+: <Voice of="nspcc"> cites nothing; expected sentences with <S id="nspcc-…"/,
+  ],
+  [
+    'voices',
+    'a document called silent that is heard',
+    'content/chapters/who-acts.mdx',
+    '<Silent of="crin brown" />',
+    '<Silent of="crin iwf" />',
+    /who-acts\.mdx, line \d+: <Silent of> has "iwf", which is cited under the same heading; expected/,
   ],
   [
     'positions',

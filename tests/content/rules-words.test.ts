@@ -67,6 +67,42 @@ describe('paragraphs', () => {
   });
 });
 
+describe('voices', () => {
+  const says = 'One.<S id="iwf-a" />';
+  const block = (inside: string, head = 'of="iwf" does="argues"') =>
+    `<Voice ${head}>\n\n${inside}\n\n</Voice>`;
+
+  test.each<[string, string | undefined]>([
+    [block(says), undefined],
+    [`<Prose>\n\n${block(`- ${says} <Q of="iwf">two</Q>\n- ${says}`)}\n\n</Prose>`, undefined],
+    [block(says, 'of="iwf" does="asks,sets conditions"'), undefined],
+    [block(says, 'of="iwf" does="does not address"'), '<Voice does> has "does not address"'],
+    [block(says, 'of="iwf" does="argues,"'), '<Voice does> has ""'],
+    [block('One.'), '<Voice of="iwf"> cites nothing'],
+    [block(`### Two\n\n${says}`), 'a heading stands where only "iwf" speaks'],
+    [block(`${says}\n\n<Ours>\n\nTwo.\n\n</Ours>`), '<Ours> stands where only "iwf" speaks'],
+    [block(block(says)), '<Voice> stands where only "iwf" speaks'],
+    [`<Ours>\n\n${block(says)}\n\n</Ours>`, '<Voice of="iwf"> stands in <Ours>; expected it in'],
+    ['<Silent of="iwf ecpat" />', undefined],
+    ['<Silent of="iwf who" />', '<Silent of> has "who"; expected of crin'],
+    ['<Silent of="iwf iwf" />', '<Silent of> has "iwf" twice; expected it once'],
+    [`## A\n\n${block(says)}\n\n## B\n\n<Silent of="iwf" />`, undefined],
+    [`<Silent of="iwf" />\n\n${says}`, '<Silent of> has "iwf", which is cited'],
+    [`${block(says)}\n\n<Silent of="iwf" />`, '<Silent of> has "iwf", which is cited'],
+  ])('%j: %s', (body, fault) => {
+    const faults = told('voices', {}, text(body));
+    if (fault === undefined) expect(faults).toEqual([]);
+    else expect(faults.join('\n')).toContain(fault);
+    for (const one of faults) expect(one).toMatch(/^content\/chapters\/x\.mdx, line \d+: /);
+  });
+
+  test('a fault has its own line', () => {
+    expect(told('voices', {}, text(block('One.<S id="crin-a" />')))).toEqual([
+      'content/chapters/x.mdx, line 6: "crin-a" is cited where only "iwf" speaks; expected an id that starts with "iwf-"',
+    ]);
+  });
+});
+
 describe('counts', () => {
   test.each([
     ...[

@@ -9,7 +9,7 @@ const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder', 'data-spoken'];
 /** A text of ours on a page. */
 export interface Seen {
   text: string;
-  /** True where the frame says whose view it is: what a statement of the ledger says. */
+  /** True where the frame says whose view it is: a statement of the ledger, a block in which one speaks. */
   attributed: boolean;
 }
 
@@ -29,10 +29,10 @@ export function seenIn(root: Page['root'], names: readonly string[]): Seen[] {
   const spoken = elementsIn(root, (element) => !around(element).some(isForeign)).flatMap(
     (element) => SPOKEN.flatMap((name) => attribute(element, name) ?? []),
   );
-  const statements = elementsIn(root, isStatement).flatMap((element) =>
+  const statements = elementsIn(root, isAttributed).flatMap((element) =>
     blocksOf(element, { skip: isForeign }),
   );
-  const rest = blocksOf(root, { skip: (element) => isForeign(element) || isStatement(element) });
+  const rest = blocksOf(root, { skip: (element) => isForeign(element) || isAttributed(element) });
   return [
     ...seen([...rest, ...described, ...spoken], names, false),
     ...seen(statements, names, true),
@@ -59,6 +59,7 @@ function seen(texts: readonly string[], names: readonly string[], attributed: bo
   return [...new Set(texts)].map((text) => ({ text: withoutNames(text, names), attributed }));
 }
 
-function isStatement(element: Element): boolean {
-  return attribute(element, 'class')?.split(' ').includes('says') ?? false;
+function isAttributed(element: Element): boolean {
+  const classes = attribute(element, 'class')?.split(' ') ?? [];
+  return classes.includes('says') || classes.includes('voice');
 }

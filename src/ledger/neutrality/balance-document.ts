@@ -24,6 +24,8 @@ export interface DocumentBalance extends LedgerBalance {
     /** `citingWords` for each 1,000 words of the document; 0 for a document without words. */
     citingWordsPer1000: number;
     citingAlone: number;
+    /** Blocks in which it speaks, its name at their head. */
+    blocks: number;
     /** Texts in which it is cited before the others, and after them. */
     first: number;
     last: number;
@@ -78,6 +80,7 @@ export function documentBalance(
       citingWords,
       citingWordsPer1000: per(1000, citingWords, lengths[id]),
       citingAlone: sum(measured.map((text) => text.citingAlone[id])),
+      blocks: passages.filter(({ voice }) => voice?.begins && voice.of === id).length,
       first: measured.filter((text) => text.first === id).length,
       last: measured.filter((text) => text.last === id).length,
     },

@@ -23,11 +23,13 @@ export const MEANINGS = {
   citations: 'Numbers in the text of chapters and of the home page that lead to it.',
   citedStatements: 'Different statements of it that these numbers lead to.',
   citingWords:
-    'Words of chapters and of the home page that rest on it. A citation covers the words since the citation before it in the same paragraph. Words that rest on two documents count for both.',
+    'Words of chapters and of the home page that rest on it. A citation covers the words since the citation before it in the same paragraph. In a block in which one document speaks all words are its own. Words that rest on two documents count for both.',
   citingWordsPer1000:
     'The same words, for each 1,000 words of the document. Equal room and room by length are two yardsticks, and they disagree.',
   citingAlone:
     'Words of chapters and of the home page that rest on this document and on nothing else.',
+  blocks:
+    'Blocks of a text in which only this document speaks: its mark, its name and what it does there stand once, above them.',
   first: 'Of the chapters and the home page: texts that cite it before the other four.',
   last: 'Of the same texts: those that cite it after the other four.',
   charts: 'Charts that rest on at least one statement of it.',
@@ -59,8 +61,10 @@ export const MEANINGS = {
     'Paragraphs and list items, by how they are marked: they cite, they are ours, or they are context from outside the five.',
   uncitedWords:
     'Words after the last citation of a paragraph that is not marked as ours. They rest on nothing that a reader could follow.',
+  named:
+    'Sentences that begin with the name of a document, among all sentences of paragraphs that cite.',
   verbs:
-    'Our verbs of saying, where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. Positions leave their subject out, so there a verb that opens a sentence counts too.',
+    'Our verbs of saying, where they stand right after a name of the document, its author, “it” or “they”, in words that rest on this document alone. What stands at the head of a block in which it speaks counts once. Positions leave their subject out, so there a verb that opens a sentence counts too.',
   plainShare:
     '“Says” and “states” among our verbs of saying, in chapters and on the home page, in per cent.',
   textsSearched:

@@ -11,6 +11,16 @@ export interface Run {
   cites: readonly string[];
 }
 
+/** The block that a passage stands in: the words of one document, named above them. */
+export interface Voice {
+  /** Which document speaks. */
+  of: string;
+  /** What it does there, as the head of the block says. */
+  does: readonly string[];
+  /** True for the first passage of its block. */
+  begins: boolean;
+}
+
 /** A paragraph or an item of a list. */
 export interface Passage {
   mark: Mark;
@@ -18,6 +28,8 @@ export interface Passage {
   brief: boolean;
   /** True where a heading, a picture, a step or another part begins before it: it follows no passage. */
   opens: boolean;
+  /** Left out where no block says who speaks. */
+  voice?: Voice;
   runs: readonly Run[];
 }
 
@@ -50,6 +62,11 @@ export function documentOf(id: string): DocumentId | undefined {
 /** The documents that a run cites, each once, in the fixed order. */
 export function documentsOf({ cites }: Pick<Run, 'cites'>): DocumentId[] {
   return DOCUMENT_IDS.filter((id) => cites.some((cited) => documentOf(cited) === id));
+}
+
+/** The documents that the words of a run rest on: those that it cites, and the one that speaks in its block. */
+export function restingOn({ cites }: Run, { voice }: Pick<Passage, 'voice'>): DocumentId[] {
+  return documentsOf({ cites: voice ? [...cites, `${voice.of}-`] : cites });
 }
 
 /** The words of a passage. */

@@ -2,12 +2,14 @@ import {
   byDocument,
   type ByDocument,
   documentOf,
-  documentsOf,
   type Mark,
   type Passage,
+  restingOn,
+  type Run,
   sum,
   textOf,
 } from './balance-passages.ts';
+import { beginsWithName } from './balance-verbs.ts';
 import { readability, splitSentences } from './readability.ts';
 import { countWords } from './words.ts';
 
@@ -26,12 +28,14 @@ export interface TextBalance {
   outsideCitations: number;
   /** Words that rest on each document; a run that cites several counts in full for each. */
   citingWords: ByDocument<number>;
-  /** The same, where the run cites this document and nothing else. */
+  /** The same, where the run rests on this document and on nothing else. */
   citingAlone: ByDocument<number>;
   /** Words in paragraphs not marked as ours that no citation follows. */
   uncitedWords: number;
   /** Quotations are counted in. */
   sentences: { count: number; long: number; longest: number };
+  /** Sentences of paragraphs that cite, and those that begin with the name of a document. */
+  citing: { sentences: number; named: number };
   /** Flesch–Kincaid grades; 0 where there are no words. */
   grade: { brief: number; body: number };
   /** The document cited first, and the one cited last. */
@@ -46,25 +50,29 @@ export interface TextBalance {
  * @param names names and titles, left out before grading
  */
 export function textBalance(passages: readonly Passage[], names: readonly string[]): TextBalance {
-  const runs = passages.flatMap((passage) => passage.runs);
+  const rested = passages.flatMap((passage) =>
+    passage.runs.map((run) => ({ run, on: restingOn(run, passage) })),
+  );
+  const runs = rested.map(({ run }) => run);
   const cites = runs.flatMap((run) => run.cites);
   const order = cites.map(documentOf).filter((id) => id !== undefined);
   const [first] = order;
   const last = order.at(-1);
+  const sentences = passages
+    .filter(({ mark }) => mark === 'cited')
+    .flatMap((passage) => splitSentences(textOf(passage)));
   const lengths = passages.flatMap((passage) => splitSentences(textOf(passage)).map(countWords));
   return {
     paragraphs: byMark((mark) => passages.filter((passage) => passage.mark === mark).length),
     words: byMark((mark) => wordsOf(passages.filter((passage) => passage.mark === mark))),
     citations: byDocument((id) => order.filter((cited) => cited === id).length),
     outsideCitations: cites.length - order.length,
-    citingWords: byDocument((id) =>
-      sum(runs.filter((run) => documentsOf(run).includes(id)).map((run) => countWords(run.text))),
-    ),
+    citingWords: byDocument((id) => wordsIn(rested.filter(({ on }) => on.includes(id)))),
     citingAlone: byDocument((id) =>
-      sum(
-        runs
-          .filter((run) => run.cites.length > 0 && run.cites.every((at) => documentOf(at) === id))
-          .map((run) => countWords(run.text)),
+      wordsIn(
+        rested.filter(
+          ({ run, on }) => on.join() === id && run.cites.every((at) => documentOf(at) === id),
+        ),
       ),
     ),
     uncitedWords: sum(
@@ -78,6 +86,7 @@ export function textBalance(passages: readonly Passage[], names: readonly string
       long: lengths.filter((length) => length > LONG_SENTENCE).length,
       longest: Math.max(0, ...lengths),
     },
+    citing: { sentences: sentences.length, named: sentences.filter(beginsWithName).length },
     grade: {
       brief: gradeOf(
         passages.filter(({ brief }) => brief),
@@ -92,6 +101,10 @@ export function textBalance(passages: readonly Passage[], names: readonly string
 
 function byMark(count: (mark: Mark) => number): Record<Mark, number> {
   return { cited: count('cited'), ours: count('ours'), outside: count('outside') };
+}
+
+function wordsIn(rested: readonly { run: Run }[]): number {
+  return sum(rested.map(({ run }) => countWords(run.text)));
 }
 
 function wordsOf(passages: readonly Passage[]): number {

@@ -1,4 +1,4 @@
-import { type Passage, per, sum } from './balance-passages.ts';
+import { documentOf, type Passage, per, restingOn, sum } from './balance-passages.ts';
 import type { DocumentId } from '../schemas/ids.ts';
 import { GAP } from '../schemas/words.ts';
 import { fold } from './phrases.ts';
@@ -89,10 +89,29 @@ export function plainShare({ saying }: Pick<VerbCount, 'saying'>): number {
   return per(100, saying.says + saying.states, sum(Object.values(saying)));
 }
 
-/** The texts of runs that cite one document and nothing else. */
+/** What a sentence that names a document, or quotes one by its kind, begins with. */
+const BEGINNING =
+  /^(?:the |neil )?(?:nspcc|crin|ecpat|iwf|brown|report|submission|article|post)(?![\p{L}\p{N}])/u;
+
+/** Whether a sentence begins with the name of a document or of its author, as long rows of “X argues” do. */
+export function beginsWithName(sentence: string): boolean {
+  return BEGINNING.test(fold(sentence).trim());
+}
+
+/**
+ * The texts of runs that rest on one document and on nothing else, and what stands at the head of a
+ * block in which it speaks: its name, and what it does there.
+ */
 export function textsAbout(id: DocumentId, passages: readonly Passage[]): string[] {
-  return passages
-    .flatMap(({ runs }) => runs)
-    .filter((run) => run.cites.length > 0 && run.cites.every((cited) => cited.startsWith(`${id}-`)))
-    .map(({ text }) => text);
+  return passages.flatMap((passage) => [
+    ...headsOf(id, passage),
+    ...passage.runs
+      .filter((run) => restingOn(run, passage).join() === id)
+      .filter((run) => run.cites.every((cited) => documentOf(cited) === id))
+      .map(({ text }) => text),
+  ]);
+}
+
+function headsOf(id: DocumentId, { voice }: Passage): string[] {
+  return voice?.begins && voice.of === id ? voice.does.map((kind) => `The document ${kind}.`) : [];
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../schemas/document.ts';
 import type { DocumentId } from '../schemas/ids.ts';
-import { documentsOf, type Passage, textOf } from './balance-passages.ts';
+import { type Passage, restingOn, textOf } from './balance-passages.ts';
 import { fold, occurrences } from './phrases.ts';
 import { splitSentences } from './readability.ts';
 
@@ -8,7 +8,7 @@ import { splitSentences } from './readability.ts';
 export type Introduced = Pick<Document, 'short' | 'introduced'> & { id: DocumentId };
 
 /**
- * Where a text first names or cites a document, and whether it says there who speaks. “In brief” is
+ * Where a text first names or cites a document, or lets it speak in a block, and whether it says there who speaks. “In brief” is
  * passed over: it sums up what is introduced below it.
  *
  * @returns undefined for a text without the document; `introduced` is true where one sentence of the
@@ -23,7 +23,8 @@ export function firstMention(
   const first = passages.find(
     (passage) =>
       !passage.brief &&
-      (holds(textOf(passage), name) || passage.runs.some((run) => documentsOf(run).includes(id))),
+      (holds(textOf(passage), name) ||
+        passage.runs.some((run) => restingOn(run, passage).includes(id))),
   );
   if (!first) return undefined;
   const words = textOf(first);

@@ -34,6 +34,8 @@ export const documentSchema = z.strictObject({
   titleIsPublished: z.boolean(),
   /** How a sentence names it, such as "the NSPCC report, based on research undertaken by PA Consulting". */
   attribution: text,
+  /** What follows its short name at the head of a block in which it speaks, where the name alone would not say whose words they are. */
+  credit: text.optional(),
   /** Clauses that say who speaks; a text that first names it has one, in a sentence with its name. */
   introduced: z.array(text).min(1),
   /** The statement that names its own subject: it leads where the home page lists what each is about. */

@@ -1,11 +1,12 @@
 /** The paragraphs of a chapter, read from its source as a reader meets them. */
 import { type Tag, tagsOf, withoutComments } from '../../ledger/evidence/mdx.ts';
-import type { Mark, Passage, Run } from '../../ledger/neutrality/balance-passages.ts';
+import type { Mark, Passage, Run, Voice } from '../../ledger/neutrality/balance-passages.ts';
+import { kindsIn } from './voices.ts';
 
 /** Tags inside a sentence; every other tag begins and ends a block. */
 const INLINE = ['S', 'Q', 'Term', 'cite', 'em', 'strong', 'b', 'i', 'a'];
 /** Frames that say whose words stand in them; they part nothing: what follows them goes on. */
-const FRAMES = ['Ours', 'Outside'];
+const FRAMES = ['Ours', 'Outside', 'Voice'];
 /** Blocks whose words are our own, unless a block inside them is marked otherwise. */
 const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'ContentNote'];
 
@@ -22,7 +23,8 @@ const CITED = /\uE000([^\uE001]*)\uE001/g;
  */
 export function passagesOf(body: string): Passage[] {
   const plain = withoutComments(body);
-  const around: string[] = [];
+  const around: Tag[] = [];
+  let begins = true;
   const passages: Passage[] = [];
   let text = '';
   let at = 0;
@@ -36,21 +38,30 @@ export function passagesOf(body: string): Passage[] {
     }
     flush();
     opens ||= !FRAMES.includes(tag.name);
-    if (tag.closing) around.splice(around.lastIndexOf(tag.name), 1);
-    else if (!plain.slice(tag.from, tag.to).endsWith('/>')) around.push(tag.name);
+    if (tag.name === 'Voice') begins = true;
+    if (tag.closing)
+      around.splice(
+        around.findLastIndex(({ name }) => name === tag.name),
+        1,
+      );
+    else if (!plain.slice(tag.from, tag.to).endsWith('/>')) around.push(tag);
   }
   text += plain.slice(at);
   flush();
   return passages;
 
   function flush(): void {
-    const mark = markOf(around);
-    const brief = around.includes('Brief');
-    for (const block of blocksOf(text)) {
-      if (block.startsWith('#')) opens = true;
+    const names = around.map(({ name }) => name);
+    const mark = markOf(names);
+    const brief = names.includes('Brief');
+    const block = around.findLast(({ name }) => name === 'Voice');
+    for (const words of blocksOf(text)) {
+      if (words.startsWith('#')) opens = true;
       else {
-        passages.push({ mark, brief, opens, runs: runsOf(block) });
+        const voice = block ? { voice: voiceOf(block, begins) } : {};
+        passages.push({ mark, brief, opens, ...voice, runs: runsOf(words) });
         opens = false;
+        begins = false;
       }
     }
     text = '';
@@ -62,6 +73,10 @@ function markOf(around: readonly string[]): Mark {
   const nearest = around.findLast((name) => name === 'Outside' || OURS.includes(name));
   if (nearest === undefined) return 'cited';
   return nearest === 'Outside' ? 'outside' : 'ours';
+}
+
+function voiceOf({ attributes: { of = '', does } }: Tag, begins: boolean): Voice {
+  return { of, does: kindsIn(does), begins };
 }
 
 function inline(tag: Tag): string {

@@ -27,6 +27,7 @@ import { sourceFaults } from './rules/sources.ts';
 import { sumFaults } from './rules/sums.ts';
 import { symmetryFaults } from './rules/symmetry.ts';
 import { tagFaults } from './rules/tags.ts';
+import { voiceFaults } from './rules/voices.ts';
 import { placesOf, proseOf, referring } from './views.ts';
 
 /** Name → the rule: the faults it finds, one line each: file, field, value and what was expected. */
@@ -58,6 +59,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   conclusions: conclusionFaults,
   symmetry: ({ book }) => symmetryFaults(book),
   paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
+  voices: ({ prose }) => prose.flatMap(voiceFaults),
   quotations: quotationFaults,
   wording: wordingFaults,
   copying: copyFaults,

@@ -33,10 +33,12 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Says: tag(['of']),
   Scene: tag(['id', 'title']),
   SideBySide: tag(['question']),
+  Silent: tag(['of']),
   SpokenOf: tag(),
   Step: tag(['id', 'title', 'chart', 'state', 'spoken']),
   Term: tag(['id']),
   Timeline: tag(['chart']),
+  Voice: tag(['of', 'does']),
   Voices: tag(['title']),
 };
 

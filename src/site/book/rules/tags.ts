@@ -63,7 +63,7 @@ export function tagFaults({ file, body, above }: Prose): string[] {
 }
 
 /** Every node of a tree, parents before their children. */
-function nodesIn(node: Node): Node[] {
+export function nodesIn(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(nodesIn)];
 }
 

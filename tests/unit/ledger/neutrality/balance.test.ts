@@ -80,6 +80,58 @@ describe('textBalance', () => {
   });
 });
 
+describe('blocks in which one document speaks', () => {
+  const passages = passagesOf(`CRIN argues that lamps are dim.<S id="crin-dim" />
+
+<Voice of="iwf" does="asks, sets conditions">
+
+Who trims the wick?<S id="iwf-wick" /> Nobody knows.
+
+Oil must be clean, the CRIN page says.<S id="crin-oil" />
+
+</Voice>
+
+The report is old.<S id="nspcc-old" /> It is long.`);
+  const measured = textBalance(passages, []);
+
+  test('all words in it rest on its document; those that cite nothing are told all the same', () => {
+    expect(measured.citingWords).toEqual({ crin: 14, ecpat: 0, brown: 0, nspcc: 4, iwf: 14 });
+    expect(measured.citingAlone).toEqual({ crin: 6, ecpat: 0, brown: 0, nspcc: 4, iwf: 6 });
+    expect(measured.uncitedWords).toBe(5);
+  });
+
+  test('its sentences need no name to begin with', () => {
+    expect(measured.citing).toEqual({ sentences: 6, named: 2 });
+  });
+
+  test('its head counts once, as a name with its verbs', () => {
+    expect(textsAbout('iwf', passages)).toEqual([
+      'The document asks.',
+      'The document sets conditions.',
+      'Who trims the wick?',
+      'Nobody knows.',
+    ]);
+    const { saying, other } = countVerbs(textsAbout('iwf', passages), false);
+    expect(saying).toMatchObject({ asks: 1, argues: 0 });
+    expect(other).toEqual([{ verb: 'sets', count: 1 }]);
+  });
+});
+
+describe('sentences that begin with a name', () => {
+  test.each([
+    ['CRIN argues.', true],
+    ['Neil Brown asks.', true],
+    ['The NSPCC report states.', true],
+    ['ECPAT’s article ends.', true],
+    ['The reported case.', false],
+    ['To CRIN it matters.', false],
+    ['He asks.', false],
+  ])('%j: %s', (sentence, named) => {
+    const { citing } = textBalance(passagesOf(`${sentence}<S id="iwf-a" />`), []);
+    expect(citing.named).toBe(named ? 1 : 0);
+  });
+});
+
 describe('countVerbs', () => {
   test('counts verbs of saying after a name, and other verbs by themselves', () => {
     const { saying, other } = countVerbs(

@@ -81,6 +81,12 @@ describe('firstMention', () => {
     });
   });
 
+  test('the head of a block names it, and says nothing of who speaks', () => {
+    const block = '<Voice of="brown" does="asks">\n\nIs oil dear?<S id="brown-a" />\n\n</Voice>';
+    expect(mention(block)).toEqual({ words: 'Is oil dear?', introduced: false });
+    expect(mention(`Brown is a lamp maker.\n\n${block}`)?.introduced).toBe(true);
+  });
+
   test('a text without it has none; its name inside a word is not its name', () => {
     expect(mention('Oil turns brownish.<S id="iwf-a" />')).toBeUndefined();
   });

@@ -65,6 +65,27 @@ describe('passagesOf', () => {
     expect(opens).toEqual([true, false, false, false, true, true]);
   });
 
+  test('a block says who speaks in it, and at its first passage that it begins', () => {
+    const voices = passagesOf(
+      'One.\n\n<Voice of="iwf" does="asks, argues">\n\nTwo.<S id="iwf-lamp" />\n\n- Three.<S id="iwf-oil" />\n\n</Voice>\n\n<Voice of="crin" does="argues">\n\nFour.<S id="crin-lamp" />\n\n</Voice>\n\nFive.',
+    ).map(({ mark, voice }) => [mark, voice]);
+    const iwf = { of: 'iwf', does: ['asks', 'argues'] };
+    expect(voices).toEqual([
+      ['cited', undefined],
+      ['cited', { ...iwf, begins: true }],
+      ['cited', { ...iwf, begins: false }],
+      ['cited', { of: 'crin', does: ['argues'], begins: true }],
+      ['cited', undefined],
+    ]);
+  });
+
+  test('a block parts nothing: what we say right after it follows it', () => {
+    const opens = passagesOf(
+      '<Voice of="iwf" does="asks">\n\nOne.<S id="iwf-lamp" />\n\n</Voice>\n\n<Ours>\n\nTwo.\n\n</Ours>',
+    ).map((passage) => passage.opens);
+    expect(opens).toEqual([true, false]);
+  });
+
   test('what stands in brief is told apart', () => {
     expect(passagesOf('<Brief>\n\nShort.\n\n</Brief>\n\nLong.').map(({ brief }) => brief)).toEqual([
       true,
