@@ -74,6 +74,7 @@ test('the table of rules for all five shows the numbers of the file', () => {
     'Our paragraphs right after it': all(({ symmetry }) => symmetry.oursAfter.length),
     'Texts that speak of it': all(() => report.texts.length),
     'Texts that introduce it first': all(() => report.texts.length),
+    'Blocks in which it speaks': all(({ texts }) => texts.blocks),
     'Statements in others’ voices': all(({ symmetry }) => symmetry.others.statements),
     'Others who speak in it': all(({ symmetry }) => symmetry.others.voices),
     'Entries on the home page': all(({ symmetry }) => symmetry.concern.entries),
