@@ -5,6 +5,9 @@ import type { Table } from './core/table.ts';
 import { events } from './kinds/events/index.ts';
 import type { EventsModel } from './kinds/events/model.ts';
 import { eventsSpec } from './kinds/events/spec.ts';
+import { field } from './kinds/field/index.ts';
+import type { FieldModel } from './kinds/field/model.ts';
+import { fieldSpec } from './kinds/field/spec.ts';
 import { linesOfDefence } from './kinds/lines-of-defence/index.ts';
 import type { LinesOfDefenceModel } from './kinds/lines-of-defence/model.ts';
 import { linesOfDefenceSpec } from './kinds/lines-of-defence/spec.ts';
@@ -37,6 +40,7 @@ import type { MarkOf } from './theme/marks.ts';
 /** A chart file of any kind. */
 export const chartSpec = z.discriminatedUnion('kind', [
   eventsSpec,
+  fieldSpec,
   linesOfDefenceSpec,
   messagePathSpec,
   nestedSpec,
@@ -52,6 +56,7 @@ export type ChartSpec = z.infer<typeof chartSpec>;
 /** A model together with the name of the kind that can draw it. */
 export type Picture =
   | { kind: 'events'; model: EventsModel }
+  | { kind: 'field'; model: FieldModel }
   | { kind: 'lines-of-defence'; model: LinesOfDefenceModel }
   | { kind: 'message-path'; model: MessagePathModel }
   | { kind: 'nested'; model: NestedModel }
@@ -90,6 +95,8 @@ export function openChart(spec: ChartSpec, beside: Beside): Chart {
   switch (spec.kind) {
     case 'events':
       return open(events, spec, beside, (model) => ({ kind: spec.kind, model }));
+    case 'field':
+      return open(field, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'lines-of-defence':
       return open(linesOfDefence, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'message-path':

@@ -20,6 +20,7 @@ const NSPCC = 'content/statements/nspcc.yaml';
 const CHECKING = 'content/chapters/checking.mdx';
 const HARM = 'content/chapters/harm.mdx';
 const UNIT = 'content/charts/reports-from-public.yaml';
+const FIELD = 'content/charts/reports-field.yaml';
 const YEARS = 'content/data/ncmec-by-year/data.csv';
 
 /** [what, file, find, put, words of the fault] */
@@ -75,6 +76,20 @@ const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
     'data: ncmec-by-year',
     'data: ncmec',
     /data: "ncmec" is no dataset; expected one of ncmec-2019/,
+  ],
+  [
+    'regions that do not add up',
+    FIELD,
+    'total: 16836694',
+    'total: 16836649',
+    /reports-field\.yaml, total: 16836649; expected 16836694, the sum of all regions/,
+  ],
+  [
+    'a region of a row that nobody knows',
+    FIELD,
+    'value: [Google]',
+    'value: [Gogle]',
+    /regions\.google\.value: "Gogle"; expected a row of the data/,
   ],
 ];
 
@@ -265,6 +280,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     '449,283',
     '449,238',
     /alt: 449,238 stands in no data/,
+  ],
+  [
+    'drawn',
+    'bands beside their words',
+    FIELD,
+    /(focus: )\[facebook\]/,
+    '$1[google]',
+    /states\.facebook\.alt: .*expected the number that is drawn, 449283/,
   ],
   [
     'events',

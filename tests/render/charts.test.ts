@@ -27,8 +27,8 @@ function textBoxes({ markup }: Drawing): TextBox[] {
     });
 }
 
-/** Kinds whose rows are words, or many: they may be higher. */
-const TALL: readonly string[] = ['options-matrix', 'position-map', 'principles'];
+/** Kinds whose rows are words, or many, or that fill a window: they may be higher. */
+const TALL: readonly string[] = ['field', 'options-matrix', 'position-map', 'principles'];
 
 /** Greatest height of a kind's pictures in each frame, in user units. */
 function most(kind: string): Record<'narrow' | 'wide', number> {

@@ -32,6 +32,8 @@ export function mustHold(
     }
     case 'events':
       return data.map((row) => [String(row.title)]);
+    case 'field':
+      return ofField(spec, data);
     case 'position-map':
       return questions.map(({ number, question, positions }) => [
         ...[String(number), question],
@@ -68,6 +70,27 @@ export function mustHold(
     case 'lines-of-defence':
       return spec.lines.map(({ name, now, under }, index) => [`${index + 1} ${name}`, now, under]);
   }
+}
+
+type FieldSpec = Extract<ChartSpec, { kind: 'field' }>;
+
+/** A row for each region, with its number from the file or from the rows of the data. */
+function ofField(
+  { regions, label, column, total }: FieldSpec,
+  data: Dataset['table']['rows'],
+): Needed[] {
+  const inRows = (names: readonly string[]): number =>
+    data
+      .filter((row) => names.includes(String(row[label ?? ''])))
+      .reduce((all, row) => all + Number(row[column ?? '']), 0);
+  const own = regions.map(({ value }) =>
+    typeof value === 'number' ? value : value === 'rest' ? 0 : inRows(value),
+  );
+  const rest = total - own.reduce((all, value) => all + value, 0);
+  return regions.map(({ name, value }, index) => [
+    name,
+    String(value === 'rest' ? rest : own[index]),
+  ]);
 }
 
 type PathSpec = Extract<ChartSpec, { kind: 'message-path' }>;

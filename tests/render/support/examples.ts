@@ -2,6 +2,7 @@ import { FRAMES, type Frame } from '../../../src/pictures/core/kind.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
 import { pictureMarkup } from '../../../src/pictures/export/markup.ts';
 import * as happenings from '../examples/events.ts';
+import * as fields from '../examples/field.ts';
 import * as defences from '../examples/lines-of-defence.ts';
 import * as paths from '../examples/message-path.ts';
 import * as quantities from '../examples/nested.ts';
@@ -28,6 +29,7 @@ export interface Example {
 
 const tables = {
   events: parseTable(happenings.csv, happenings.meta, 'examples.ts'),
+  field: parseTable(bars.csv, bars.meta, 'examples.ts'),
   'lines-of-defence': undefined,
   'message-path': undefined,
   nested: undefined,
@@ -40,6 +42,7 @@ const tables = {
 };
 const files = {
   events: happenings.examples,
+  field: fields.examples,
   'lines-of-defence': defences.examples,
   'message-path': paths.examples,
   nested: quantities.examples,
@@ -55,6 +58,7 @@ const files = {
 export const examples: Example[] = (
   [
     'events',
+    'field',
     'lines-of-defence',
     'message-path',
     'nested',

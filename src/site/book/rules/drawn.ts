@@ -7,7 +7,7 @@ import { countsIn, numbersIn } from '../numbers.ts';
 export function drawnFaults(book: Book): string[] {
   return book.charts.flatMap((chart) => {
     const file = `content/charts/${chart.id}.yaml`;
-    return [...drawn(chart.spec, file), ...counted(chart, book, file)];
+    return [...drawn(chart.spec, file), ...inBands(chart, file), ...counted(chart, book, file)];
   });
 }
 
@@ -47,6 +47,21 @@ function drawn(spec: ChartSpec, file: string): string[] {
         unsaid([value], alt, `${file}, states.${state}.alt`, 'value'),
       ),
   ]);
+}
+
+/** The words of a field name what stands out: its number or its squares, or those of the whole. */
+function inBands(chart: Chart, file: string): string[] {
+  const { spec } = chart;
+  if (spec.kind !== 'field') return [];
+  const { rows } = chart.table();
+  return spec.states.flatMap(({ id, focus, alt }) => {
+    const seen = rows.filter(
+      (_, index) => focus.length === 0 || focus.includes(spec.regions[index]?.id ?? ''),
+    );
+    // Number and squares stand in the second and the third column.
+    const sums = [1, 2].map((at) => seen.reduce((all, row) => all + Number(row[at]), 0));
+    return unsaid(sums, alt, `${file}, states.${id}.alt`);
+  });
 }
 
 /** A share said with other numbers: one of five is twenty of a hundred. */
