@@ -50,7 +50,7 @@ export const examples = {
     ...base,
     title: 'A few squares',
     subtitle: 'With numbers of the file’s own',
-    each: { amount: 10, unit: 'of every thousand reports from all users' },
+    each: { amount: 10, unit: 'reports of every thousand' },
     total: 1000,
     regions: [
       { id: 'most', name: 'Found by the services themselves', value: 991.13, shade: 'middle' },
