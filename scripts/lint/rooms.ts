@@ -27,6 +27,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     cite: [],
     story: ['browser'],
     explore: ['browser'],
+    guess: [],
     search: ['browser'],
     compare: ['browser', 'search'],
     exit: ['browser'],
@@ -49,6 +50,7 @@ export const PURE_FILES = [
   'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
+  'src/reader/guess/core.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

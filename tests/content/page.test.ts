@@ -31,6 +31,13 @@ describe('the numbers of a chapter', () => {
     },
   );
 
+  test.each(book.guesses.map((guess) => [guess.id, guess] as const))(
+    'take in what the guess %s rests on',
+    (id, { statement, limits }) => {
+      expect(citedIn(`<Guess id="${id}" />`)).toEqual([...new Set([statement, ...limits.cites])]);
+    },
+  );
+
   test('leave out the pictures of scenes: their sources stand on their own pages', () => {
     const [chart] = book.charts;
     const step = `<Step id="a" title="A" chart="${chart?.id ?? ''}" state="x" spoken="B."></Step>`;

@@ -11,6 +11,7 @@ import type { Coverage } from '../../ledger/schemas/coverage.ts';
 import type { DatasetMeta } from '../../ledger/schemas/dataset.ts';
 import type { Document } from '../../ledger/schemas/document.ts';
 import type { Term } from '../../ledger/schemas/glossary.ts';
+import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { HelpPlace } from '../../ledger/schemas/help.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
@@ -71,6 +72,8 @@ export interface Book {
   /** Places with the organisations that help there, in the order of the page. */
   helpPlaces: HelpPlace[];
   considerations: Consideration[];
+  /** Numbers that readers may guess before they see them. */
+  guesses: Guess[];
   coverage: Coverage;
   citations: ByDocument<Citation>;
   /** Corrections, the oldest first. */

@@ -11,6 +11,7 @@ import { citationFileSchema } from '../../ledger/schemas/citation.ts';
 import { considerationsSchema } from '../../ledger/schemas/considerations.ts';
 import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
 import { coverageSchema } from '../../ledger/schemas/coverage.ts';
+import { guessesSchema } from '../../ledger/schemas/guess.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import { pageSchema } from '../../ledger/schemas/page.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
@@ -68,6 +69,7 @@ function assemble(reading: Reading): Book | undefined {
   const glossary = reading.file('content/glossary.yaml', parse.parseGlossary);
   const helpPlaces = reading.file('content/help.yaml', parse.parseHelp);
   const considerations = reading.yaml('content/considerations.yaml', considerationsSchema);
+  const guesses = reading.yaml('content/guesses.yaml', guessesSchema);
   const coverage = reading.yaml('content/coverage.yaml', coverageSchema);
   const citations = reading.yaml('content/citations.yaml', citationFileSchema);
   const corrections = reading.yaml('content/corrections.yaml', correctionFileSchema);
@@ -84,7 +86,7 @@ function assemble(reading: Reading): Book | undefined {
   const ledger =
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
-  if (!coverage || !citations || !corrections || !words) return undefined;
+  if (!guesses || !coverage || !citations || !corrections || !words) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -108,7 +110,8 @@ function assemble(reading: Reading): Book | undefined {
       .sort((a, b) => a.order - b.order)
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-    ...{ considerations, coverage, citations, corrections, words, fingerprints, datasets, charts },
+    ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
+    ...{ datasets, charts },
   };
 }
 

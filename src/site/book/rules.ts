@@ -18,6 +18,7 @@ import { countFaults } from './rules/counts.ts';
 import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
 import { drawnFaults } from './rules/drawn.ts';
 import { eventFaults } from './rules/events.ts';
+import { guessFaults } from './rules/guesses.ts';
 import { helpFaults } from './rules/help.ts';
 import { locatorFaults } from './rules/locators.ts';
 import { orderFaults } from './rules/order.ts';
@@ -54,6 +55,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   sources: ({ book }) => sourceFaults(book),
   events: ({ book }) => eventFaults(book),
   drawn: ({ book }) => drawnFaults(book),
+  guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),
   counts: countFaults,
   conclusions: conclusionFaults,

@@ -22,6 +22,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Count: tag(['of']),
   Differences: tag(),
   Explore: tag(['id']),
+  Guess: tag(['id']),
   NotHere: tag(),
   OpenQuestions: tag(),
   Opens: tag(['title']),

@@ -1,5 +1,6 @@
 /** What pages ask of the book, by name. */
 import type { Term } from '../../ledger/schemas/glossary.ts';
+import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { NamedDocument, NamedPage, NamedQuestion } from '../book/book.ts';
 import { book } from './book.ts';
 
@@ -45,6 +46,11 @@ export function getDocument(id: string, from: string): NamedDocument {
 /** A question by its id. Errors as `getDocument`. */
 export function getQuestion(id: string, from: string): NamedQuestion {
   return find(questions, id, 'question', from);
+}
+
+/** A guess by its id. Errors as `getDocument`. */
+export function getGuess(id: string, from: string): Guess {
+  return find(book.guesses, id, 'guess', from);
 }
 
 /** A term of the glossary by its id. Errors as `getDocument`. */

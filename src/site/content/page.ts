@@ -2,7 +2,7 @@ import { citeAll, type Citation } from '../../ledger/evidence/cite.ts';
 import { tagsOf } from '../../ledger/evidence/mdx.ts';
 import { orderFor } from '../../ledger/neutrality/order.ts';
 import { getChart, chartCites } from './charts.ts';
-import { getQuestion, ledger } from './load.ts';
+import { getGuess, getQuestion, ledger } from './load.ts';
 import { scenesOf, type ScenePlan, type StepPlace } from './scenes.ts';
 
 /** What one page cites and shows, numbered in reading order. */
@@ -28,6 +28,7 @@ export function evidenceOfChapter(body: string, file: string): PageEvidence {
     const { id, chart, question } = tag.attributes;
     if (tag.name === 'S' && id) ids.push(id);
     if (tag.name === 'Chart' && id) ids.push(...chartCites(getChart(id, file)));
+    if (tag.name === 'Guess' && id) ids.push(...citesOfGuess(id, file));
     if (tag.name === 'Step' && chart) getChart(chart, file);
     if (tag.name === 'Timeline' && chart) ids.push(...chartCites(getChart(chart, file)));
     if (tag.name === 'SideBySide' && question) ids.push(...citesOfQuestion(question, file));
@@ -39,6 +40,12 @@ export function evidenceOfChapter(body: string, file: string): PageEvidence {
 function citesOfQuestion(id: string, file: string): string[] {
   const question = getQuestion(id, file);
   return orderFor(question.number).flatMap((document) => question.positions[document].statements);
+}
+
+/** What a guess cites, in the order of its words. */
+function citesOfGuess(id: string, file: string): string[] {
+  const { statement, limits } = getGuess(id, file);
+  return [statement, ...limits.cites];
 }
 
 /**
