@@ -4,21 +4,20 @@
  */
 import { along, amountOf, type Scale, saidOf } from './core.ts';
 
-/** A part of a guess, by selector. Throws where the server did not draw it. */
-function part<T extends Element>(box: HTMLElement, selector: string): T {
-  const found = box.querySelector<T>(selector);
-  if (!found) throw new Error(`${box.id}: "${selector}" is missing`);
+/** What the server drew. Throws where it did not. */
+function need<T extends Element>(found: T | null, what: string): T {
+  if (!found) throw new Error(`A guess has no ${what}`);
   return found;
 }
 
 /** Brings one guess to life. */
 function wake(box: HTMLElement): void {
-  const slider = part<HTMLInputElement>(box, 'input');
-  const number = part<HTMLOutputElement>(box, 'output');
-  const button = part<HTMLButtonElement>(box, 'button');
-  const mark = part<SVGSVGElement>(box, '[data-mark="guess"]');
-  const said = part<HTMLElement>(box, '[data-said]');
-  const was = part<HTMLElement>(box, '[data-was]');
+  const slider = need(box.querySelector('input'), 'slider');
+  const number = need(box.querySelector('.guess-number'), 'number');
+  const button = need(box.querySelector<HTMLElement>('.guess-line button'), 'button');
+  const mark = need(box.querySelector('[data-mark="guess"]'), 'mark');
+  const said = need(box.querySelector('[data-said]'), 'place for the guess');
+  const was = need(box.querySelector('[data-was]'), 'place for the answer');
   const { unit = '', shown = '' } = box.dataset;
   const start = slider.defaultValue;
   const scale: Scale = {
@@ -29,7 +28,7 @@ function wake(box: HTMLElement): void {
 
   function follow(): void {
     const amount = amountOf(slider.valueAsNumber, unit);
-    number.value = amount;
+    number.textContent = amount;
     slider.setAttribute('aria-valuetext', amount);
   }
 
