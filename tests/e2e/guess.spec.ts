@@ -139,20 +139,23 @@ for (const [size, viewport] of Object.entries({ ...SIZES, least: { width: 320, h
     await openInOurFaces(without, PATH);
     const still = await edgesOf(without);
     const around = await places(without);
+    expect(around.length).toBeGreaterThan(20);
     await plain.close();
     await page.setViewportSize(viewport);
     await openInOurFaces(page, PATH);
     const box = boxOf(page);
     await expectAsking(box);
     expect(await edgesOf(page)).toEqual(still);
+    expect(await places(page)).toEqual(around);
     await sliderIn(box).press('End');
     await box.getByRole('button').press('Enter');
     await expect(box).toHaveAttribute('data-state', 'seen');
     expect(await edgesOf(page)).toEqual(still);
+    expect(await places(page)).toEqual(around);
     await box.getByRole('button', { name: 'Try again' }).press('Enter');
     await expectAsking(box);
     expect(await edgesOf(page)).toEqual(still);
-    expect(around.length).toBeGreaterThan(20);
+    expect(await places(page)).toEqual(around);
     expect(
       await box.evaluate((section) => section.scrollWidth <= section.clientWidth),
       'it is no wider than its frame',
@@ -175,7 +178,12 @@ async function expectComplete(box: Locator): Promise<void> {
   await expect(box.locator('.guess-after')).toBeVisible();
   await expect(box.locator('circle').first()).toHaveCSS('visibility', 'visible');
   await expect(box.locator('input')).toBeHidden();
-  await expect(box.locator('button:not(.cite)')).toBeHidden();
+  await expect(box.locator('.guess-line button')).toBeHidden();
+  for (const cite of await box.locator('.cite').all()) {
+    await expect(cite).toBeVisible();
+    // A number in the line, not a button in a box.
+    expect((await cite.boundingBox())?.height).toBeLessThan(40);
+  }
 }
 
 test.describe('with script off', () => {
