@@ -23,9 +23,10 @@ test.each(charts)('$id: every picture has at most 60 elements and 2 kB, all 12 k
   expect(brotliCompressSync(pictures.join('\n')).length).toBeLessThanOrEqual(12_000);
 });
 
-test.each(charts)('$id: the squares are there in a PNG too', ({ id, spec, picture }) => {
+test.each(charts)('$id: the squares are there in a PNG too', (chart) => {
+  const { id, spec } = chart;
   const words = { ...spec, site: 'A site', address: 'https://example.org/' };
-  const svg = toSvg(picture(spec.states[0]?.id ?? '', FRAMES.wide), words, id);
+  const svg = toSvg(chart.picture(spec.states[0]?.id ?? '', FRAMES.wide), words, id);
   const without = svg.replaceAll(/fill="url\([^)]*\)"/g, 'fill="none"');
   expect(without).not.toBe(svg);
   expect(toPng(svg, 1).equals(toPng(without, 1))).toBe(false);
