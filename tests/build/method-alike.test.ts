@@ -16,6 +16,7 @@ const report = z
         statements: z.number(),
         checked: z.record(z.string(), z.number()),
         notes: z.number(),
+        texts: z.object({ blocks: z.number() }),
         symmetry: z.object({
           quotations: z.object({ words: z.number(), count: z.number(), per1000: z.number() }),
           badges: z.object({ figures: z.number(), badges: z.number(), share: z.number() }),

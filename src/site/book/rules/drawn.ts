@@ -60,7 +60,7 @@ function inBands(chart: Chart, file: string): string[] {
     );
     // Number and squares stand in the second and the third column.
     const sums = [1, 2].map((at) => seen.reduce((all, row) => all + Number(row[at]), 0));
-    return unsaid(sums, alt, `${file}, states.${id}.alt`);
+    return unsaid(sums, alt, `${file}, states.${id}.alt`, focus.length === 0 ? 'total' : 'value');
   });
 }
 
