@@ -28,7 +28,8 @@ export function fieldWords(series: FieldSeries, stateId: string): string {
   const some = focus.length < regions.length;
   const sentences = [
     `${count(marks)} squares stand for ${count(total)} ${unit}, ${count(amount)} each.`,
-    `${some ? 'Standing out' : 'Band by band'}: ${list(focus.map(inSquares))}.`,
+    some ? 'These stand out.' : '',
+    ...focus.map(inSquares),
     some && focus.length > 1 ? `Together: ${count(sum(focus, ({ value }) => value))} ${unit}.` : '',
     zoom
       ? `One square, enlarged, is filled to ${percent(zoom.share)} per cent: ${count(zoom.value)} of ${count(amount)} ${unit}.`
@@ -40,7 +41,7 @@ export function fieldWords(series: FieldSeries, stateId: string): string {
 function inSquares({ name, words, marks, share }: Region): string {
   const squares =
     share < 1 ? 'part of one square' : `${count(marks)} ${marks === 1 ? 'square' : 'squares'}`;
-  return `${name} with ${words} (${squares})`;
+  return `${name}: ${words}, ${squares}.`;
 }
 
 function percent(share: number): string {
