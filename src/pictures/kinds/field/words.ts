@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { count, list, short } from '../../core/format.ts';
+import { count, short } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
 import type { FieldSeries, Region } from './series.ts';
