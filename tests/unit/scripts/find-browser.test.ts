@@ -30,6 +30,11 @@ function machine(files: string[], given: Partial<Machine> = {}): Machine & { ran
 describe('a browser that is there', () => {
   it.each([
     ['Debian’s', ['/usr/bin/chromium'], '/usr/bin/chromium'],
+    [
+      'the one without a window before others',
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Chrome’s', ['/usr/bin/google-chrome-stable'], '/usr/bin/google-chrome-stable'],
     ['Playwright’s own', ['/cache/playwright/chrome'], '/cache/playwright/chrome'],
     [
