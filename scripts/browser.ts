@@ -59,6 +59,8 @@ export const BROWSER_FLAGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+  // Letters as wide as their faces say, as in a browser with a window.
+  '--font-render-hinting=none',
 ];
 
 if (process.argv[1] === import.meta.filename) console.log(needBrowser());
