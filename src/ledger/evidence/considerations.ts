@@ -2,6 +2,7 @@
 import type { Consideration } from '../schemas/considerations.ts';
 import { DOCUMENT_IDS } from '../schemas/ids.ts';
 import type { Ledger } from './ledger.ts';
+import { repeated } from './repeated.ts';
 
 const FILE = 'content/considerations.yaml';
 
@@ -55,8 +56,4 @@ function inOne({ id, treated }: Consideration, ledger: Ledger): string[] {
         ...faults,
         `${FILE}, ${id}.treated: every list is empty; expected a document that treats it`,
       ];
-}
-
-function repeated(values: readonly string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) < index);
 }

@@ -2,6 +2,7 @@
 import type { Term } from '../schemas/glossary.ts';
 import type { Ledger } from './ledger.ts';
 import { tagsOf, withoutComments } from './mdx.ts';
+import { repeated } from './repeated.ts';
 
 /** A chapter as it is read for its terms. */
 export interface TermText {
@@ -36,9 +37,9 @@ interface Use {
 export function glossaryFaults(glossary: readonly Term[], ledger: Ledger): string[] {
   const file = 'content/glossary.yaml';
   const ids = glossary.map(({ id }) => id);
-  const twice = ids
-    .filter((id, index) => ids.indexOf(id) < index)
-    .map((id) => `${file}, ${id}: the id stands twice; expected each id once`);
+  const twice = repeated(ids).map(
+    (id) => `${file}, ${id}: the id stands twice; expected each id once`,
+  );
   const dangling = glossary.flatMap(({ id, from = [] }) =>
     from
       .filter((cited) => !ledger.statements.has(cited) && !ledger.context.has(cited))

@@ -21,10 +21,3 @@ export function kindsIn(does = ''): string[] {
 export function silentIn(of = ''): string[] {
   return of.trim().split(/\s+/);
 }
-
-/** Words in a row, as a sentence has them: “a”, “a and b”, “a, b and c”. */
-export function listed(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1) ?? '']
-    .filter((part) => part !== '')
-    .join(' and ');
-}

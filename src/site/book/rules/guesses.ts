@@ -1,5 +1,6 @@
 /** What readers may guess: the answer is the one that the ledger or the data gives, and the slider reaches it. */
 import { tagsOf } from '../../../ledger/evidence/mdx.ts';
+import { repeated } from '../../../ledger/evidence/repeated.ts';
 import type { Guess } from '../../../ledger/schemas/guess.ts';
 import { isOn, middleOf } from '../../../reader/guess/core.ts';
 import type { Book, Prose } from '../book.ts';
@@ -108,8 +109,4 @@ function inProse({ file, body }: Prose, known: readonly string[]): string[] {
       (id) => `${file}, <Guess id>: "${id}" stands twice; expected it once on a page`,
     ),
   ];
-}
-
-function repeated(ids: readonly string[]): string[] {
-  return ids.filter((id, index) => ids.indexOf(id) < index);
 }

@@ -1,4 +1,5 @@
 /** Who helps, and how they are reached: nothing that was not read, nothing that stands twice. */
+import { repeated } from '../../../ledger/evidence/repeated.ts';
 import type { HelpPlace } from '../../../ledger/schemas/help.ts';
 
 const FILE = 'content/help.yaml';
@@ -10,11 +11,9 @@ export function helpFaults(places: readonly HelpPlace[]): string[] {
     ...organisations.map((one) => `help-${one.id}`),
   ]);
   return [
-    ...ids
-      .filter((id, index) => ids.indexOf(id) < index)
-      .map(
-        (id) => `${FILE}, id: "${id.replace(/^help-/, '')}" stands twice; expected each id once`,
-      ),
+    ...repeated(ids).map(
+      (id) => `${FILE}, id: "${id.replace(/^help-/, '')}" stands twice; expected each id once`,
+    ),
     ...places.flatMap(({ organisations }) => [
       ...organisations
         .filter(

@@ -1,4 +1,5 @@
 /** Who speaks in a block is the only one heard in it, and is not called silent beside it. */
+import { repeated } from '../../../ledger/evidence/repeated.ts';
 import { DOCUMENT_IDS } from '../../../ledger/schemas/ids.ts';
 import { documentOf } from '../../../ledger/neutrality/balance-passages.ts';
 import type { Prose } from '../book.ts';
@@ -93,9 +94,10 @@ function inSilence(silent: Node, part: readonly Node[]): Found[] {
   });
   return [
     ...unknown(silent, ids),
-    ...ids
-      .filter((id, at) => ids.indexOf(id) < at)
-      .map((id) => ({ node: silent, fault: `<Silent of> has "${id}" twice; expected it once` })),
+    ...repeated(ids).map((id) => ({
+      node: silent,
+      fault: `<Silent of> has "${id}" twice; expected it once`,
+    })),
     ...ids
       .filter((id) => heard.includes(id))
       .map((id) => ({
