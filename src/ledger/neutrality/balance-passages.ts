@@ -69,6 +69,13 @@ export function restingOn({ cites }: Run, { voice }: Pick<Passage, 'voice'>): Do
   return documentsOf({ cites: voice ? [...cites, `${voice.of}-`] : cites });
 }
 
+/** Whether the words of a run rest on one document, and on nothing else: no other, and no context. */
+export function restsOnlyOn(id: DocumentId, run: Run, passage: Pick<Passage, 'voice'>): boolean {
+  return (
+    restingOn(run, passage).join() === id && run.cites.every((cited) => documentOf(cited) === id)
+  );
+}
+
 /** The words of a passage. */
 export function textOf({ runs }: Pick<Passage, 'runs'>): string {
   return runs.map(({ text }) => text).join(' ');

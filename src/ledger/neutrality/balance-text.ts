@@ -5,6 +5,7 @@ import {
   type Mark,
   type Passage,
   restingOn,
+  restsOnlyOn,
   type Run,
   sum,
   textOf,
@@ -50,10 +51,8 @@ export interface TextBalance {
  * @param names names and titles, left out before grading
  */
 export function textBalance(passages: readonly Passage[], names: readonly string[]): TextBalance {
-  const rested = passages.flatMap((passage) =>
-    passage.runs.map((run) => ({ run, on: restingOn(run, passage) })),
-  );
-  const runs = rested.map(({ run }) => run);
+  const placed = passages.flatMap((passage) => passage.runs.map((run) => ({ run, passage })));
+  const runs = placed.map(({ run }) => run);
   const cites = runs.flatMap((run) => run.cites);
   const order = cites.map(documentOf).filter((id) => id !== undefined);
   const [first] = order;
@@ -67,13 +66,11 @@ export function textBalance(passages: readonly Passage[], names: readonly string
     words: byMark((mark) => wordsOf(passages.filter((passage) => passage.mark === mark))),
     citations: byDocument((id) => order.filter((cited) => cited === id).length),
     outsideCitations: cites.length - order.length,
-    citingWords: byDocument((id) => wordsIn(rested.filter(({ on }) => on.includes(id)))),
+    citingWords: byDocument((id) =>
+      wordsIn(placed.filter(({ run, passage }) => restingOn(run, passage).includes(id))),
+    ),
     citingAlone: byDocument((id) =>
-      wordsIn(
-        rested.filter(
-          ({ run, on }) => on.join() === id && run.cites.every((at) => documentOf(at) === id),
-        ),
-      ),
+      wordsIn(placed.filter(({ run, passage }) => restsOnlyOn(id, run, passage))),
     ),
     uncitedWords: sum(
       passages
@@ -103,8 +100,8 @@ function byMark(count: (mark: Mark) => number): Record<Mark, number> {
   return { cited: count('cited'), ours: count('ours'), outside: count('outside') };
 }
 
-function wordsIn(rested: readonly { run: Run }[]): number {
-  return sum(rested.map(({ run }) => countWords(run.text)));
+function wordsIn(placed: readonly { run: Run }[]): number {
+  return sum(placed.map(({ run }) => countWords(run.text)));
 }
 
 function wordsOf(passages: readonly Passage[]): number {

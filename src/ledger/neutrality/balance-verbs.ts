@@ -1,4 +1,4 @@
-import { documentOf, type Passage, per, restingOn, sum } from './balance-passages.ts';
+import { type Passage, per, restsOnlyOn, sum } from './balance-passages.ts';
 import type { DocumentId } from '../schemas/ids.ts';
 import { GAP } from '../schemas/words.ts';
 import { fold } from './phrases.ts';
@@ -106,8 +106,7 @@ export function textsAbout(id: DocumentId, passages: readonly Passage[]): string
   return passages.flatMap((passage) => [
     ...headsOf(id, passage),
     ...passage.runs
-      .filter((run) => restingOn(run, passage).join() === id)
-      .filter((run) => run.cites.every((cited) => documentOf(cited) === id))
+      .filter((run) => restsOnlyOn(id, run, passage))
       .map(({ text }) => text),
   ]);
 }
