@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { plainVoids, policyFirst } from './html.ts';
+import { numbersApart, plainVoids, policyFirst } from './html.ts';
 import { pack } from './pack.ts';
 
 /** Puts the finishing touches to each page, then packs all texts. */
@@ -15,7 +15,8 @@ export function finish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: dist })) {
           const file = join(dist, page);
-          writeFileSync(file, plainVoids(policyFirst(readFileSync(file, 'utf8'), page)));
+          const html = policyFirst(readFileSync(file, 'utf8'), page);
+          writeFileSync(file, numbersApart(plainVoids(html)));
         }
         logger.info(`${await pack(dist)} texts packed`);
       },

@@ -4,6 +4,9 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const CHARSET = '<meta charset="utf-8">';
 const VOID =
   /<(area|br|col|hr|img|input|link|meta|source|wbr)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/>/g;
+/** Where one number of a citation ends and the next begins at once: no component can see its neighbour. */
+const SEAM = '</button></span><span class="cited">&#8288;';
+const APART = '</button></span><wbr><span class="cited">';
 
 /**
  * Moves a page's policy before everything that it is to govern: Astro writes it after scripts that stand
@@ -23,4 +26,9 @@ export function policyFirst(html: string, from: string): string {
 /** Takes the slash away that Svelte writes at the end of an element that is never closed. */
 export function plainVoids(html: string): string {
   return html.replace(VOID, '<$1$2>');
+}
+
+/** Parts numbers that follow each other: a line may end between them, and a thumb finds each. */
+export function numbersApart(html: string): string {
+  return html.replaceAll(SEAM, APART);
 }

@@ -105,9 +105,7 @@ export function beginsWithName(sentence: string): boolean {
 export function textsAbout(id: DocumentId, passages: readonly Passage[]): string[] {
   return passages.flatMap((passage) => [
     ...headsOf(id, passage),
-    ...passage.runs
-      .filter((run) => restsOnlyOn(id, run, passage))
-      .map(({ text }) => text),
+    ...passage.runs.filter((run) => restsOnlyOn(id, run, passage)).map(({ text }) => text),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainVoids, policyFirst } from '../../../../scripts/build/html.ts';
+import { numbersApart, plainVoids, policyFirst } from '../../../../scripts/build/html.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-$&='">`;
@@ -39,4 +39,18 @@ describe('plainVoids', () => {
       expect(plainVoids(html)).toBe(html);
     },
   );
+});
+
+describe('numbersApart', () => {
+  const one = '<span class="cited">&#8288;<button>1</button></span>';
+
+  it('lets a line end between numbers that follow each other', () => {
+    expect(numbersApart(`<p>A${one}${one}${one}.</p>`)).toBe(
+      `<p>A${one}${'<wbr><span class="cited"><button>1</button></span>'.repeat(2)}.</p>`,
+    );
+  });
+
+  it.each([`<p>A${one}.</p>`, `<p>A${one} B${one}</p>`])('leaves %s', (html) => {
+    expect(numbersApart(html)).toBe(html);
+  });
 });
