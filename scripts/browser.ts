@@ -3,34 +3,16 @@
  * `node scripts/browser.ts` prints its path.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, installedBrowser, type Machine } from './lib/find-browser.ts';
 import { toolPath } from './lib/command.ts';
-
-function exists(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function which(command: string): string | undefined {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
-    .find(exists);
-}
+import { canRun, which } from './lib/programs.ts';
 
 function thisMachine(): Machine {
   return {
     env: process.env,
     platform: process.platform,
-    exists,
+    exists: canRun,
     which,
     playwrightPath: () => chromium.executablePath(),
     run: ([command = '', ...args], timeoutMs) =>

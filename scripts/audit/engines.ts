@@ -36,8 +36,11 @@ export async function engines(site: string, places: Places): Promise<string[]> {
   for (const [name, start] of Object.entries(ENGINES)) {
     try {
       const engine = await start();
-      faults.push(...(await walked(engine, site, places)));
-      await engine.close();
+      try {
+        faults.push(...(await walked(engine, site, places)));
+      } finally {
+        await engine.close();
+      }
     } catch (why) {
       if (!(why instanceof MissingEngine)) throw why;
       faults.push(`${name}: ${why.message}`);

@@ -1,10 +1,11 @@
 /** A real nginx with a configuration of deploy/, for tests and measurements. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
 import { nginxStandalone, type Standalone } from '../../deploy/nginx-standalone.ts';
+import { answers } from './answers.ts';
+import { canRun, which } from './programs.ts';
 
 const START_MS = 5000;
 
@@ -15,8 +16,7 @@ export function findNginx(): string | undefined {
     if (canRun(named)) return named;
     throw new Error(`NGINX_PATH: "${named}" is not a program that can be run`);
   }
-  const folders = ['/usr/sbin', ...(process.env.PATH ?? '').split(delimiter)];
-  return folders.map((folder) => join(folder, 'nginx')).find(canRun);
+  return which('nginx', ['/usr/sbin']);
 }
 
 /** A folder for one nginx. */
@@ -48,32 +48,10 @@ export async function startNginx(
     await ended(child);
     rmSync(runDir, { recursive: true, force: true });
   }
-  if (await answers(url, child)) return stop;
+  if (await answers(url, child, START_MS)) return stop;
   const said = readFileSync(join(runDir, 'error.log'), 'utf8');
   await stop();
   throw new Error(`${program} did not start:\n${said}`);
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function answers(url: string, child: ChildProcess): Promise<boolean> {
-  const until = performance.now() + START_MS;
-  while (performance.now() < until && child.exitCode === null) {
-    try {
-      await fetch(url, { redirect: 'manual' });
-      return true;
-    } catch {
-      await wait(50);
-    }
-  }
-  return false;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -30,13 +30,8 @@ export interface Engine {
 /** The browser of that name is not on this machine. */
 export class MissingEngine extends Error {}
 
-/** The first of some programs that is there. Throws `MissingEngine` with what to install. */
-export function programOf(
-  paths: readonly string[],
-  isThere: (path: string) => boolean,
-  hint: string,
-): string {
-  const found = paths.find(isThere);
-  if (found === undefined) throw new MissingEngine(`not run: ${hint}`);
-  return found;
+/** A program that an engine needs. Throws `MissingEngine` with what to install where it was not found. */
+export function needed(program: string | undefined, hint: string): string {
+  if (program === undefined) throw new MissingEngine(`not run: ${hint}`);
+  return program;
 }

@@ -1,11 +1,12 @@
 /** Debian's Firefox ESR (or any Firefox), through WebDriver BiDi, which it speaks by itself. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, type Json, programOf } from './engine.ts';
+import { which } from '../../lib/programs.ts';
+import { type Engine, type Json, needed } from './engine.ts';
 
-const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const HINT = 'Firefox is not installed (Debian: firefox-esr)';
 const PATIENCE_MS = 60_000;
 
 /** Nothing is asked of the maker's servers, and nothing opens beside the page. */
@@ -29,7 +30,7 @@ interface Answer {
 
 /** Starts Firefox without a window of its own. Throws `MissingEngine` where there is none. */
 export async function firefox(): Promise<Engine> {
-  const program = programOf(PROGRAMS, existsSync, 'Firefox is not installed (Debian: firefox-esr)');
+  const program = needed(which('firefox-esr') ?? which('firefox'), HINT);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   writeFileSync(join(profile, 'user.js'), PREFERENCES);
   const process = spawn(program, [

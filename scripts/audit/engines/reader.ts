@@ -14,10 +14,6 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE006',
   Shift: '\uE008',
   Escape: '\uE00C',
-  Space: ' ',
-  ArrowDown: '\uE015',
-  ArrowRight: '\uE014',
-  Tab: '\uE004',
 };
 
 export class Reader {

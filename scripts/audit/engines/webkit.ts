@@ -1,19 +1,21 @@
 /** Debian's WebKitGTK, through its own WebDriver, on a screen that nobody sees. */
 import { spawn } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { answers } from '../../lib/answers.ts';
 import { freePort } from '../../lib/ports.ts';
-import { type Engine, type Json, programOf } from './engine.ts';
+import { canRun, which } from '../../lib/programs.ts';
+import { type Engine, type Json, needed } from './engine.ts';
 
 const HINT = 'WebKitGTK is not installed (Debian: webkit2gtk-driver, xvfb)';
 const BROWSERS = '/usr/lib/*/webkit*gtk-*/MiniBrowser';
 const SCREEN = '1920x1400x24';
-const TRIES = 100;
+const START_MS = 10_000;
 
 /** Starts WebKitGTK's small browser. Throws `MissingEngine` where a part of it is not there. */
 export async function webkit(): Promise<Engine> {
-  const driver = programOf(['/usr/bin/WebKitWebDriver'], existsSync, HINT);
-  const xvfb = programOf(['/usr/bin/Xvfb'], existsSync, HINT);
-  const binary = programOf(globSync(BROWSERS).toSorted().toReversed(), existsSync, HINT);
+  const driver = needed(which('WebKitWebDriver'), HINT);
+  const xvfb = needed(which('Xvfb'), HINT);
+  const binary = needed(globSync(BROWSERS).toSorted().findLast(canRun), HINT);
   const port = await freePort();
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -34,7 +36,8 @@ export async function webkit(): Promise<Engine> {
     stdio: 'ignore',
   });
   const base = `http://127.0.0.1:${port}/session`;
-  await answering(`http://127.0.0.1:${port}/status`);
+  if (!(await answers(`http://127.0.0.1:${port}/status`, process, START_MS)))
+    throw new Error('WebKitGTK’s driver does not answer');
   const { sessionId } = (await ask(base, 'POST', {
     capabilities: {
       alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
@@ -88,18 +91,4 @@ async function ask(url: string, method: string, body?: object): Promise<unknown>
   const { value } = (await answer.json()) as { value: { message?: string } | null };
   if (!answer.ok) throw new Error(`${new URL(url).pathname}: ${value?.message ?? answer.status}`);
   return value;
-}
-
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WebKitGTK’s driver does not answer');
 }
