@@ -41,6 +41,19 @@ test('a number follows its word at once, and quotations and terms have no space 
   ).toEqual([]);
 });
 
+test('no space parts a number from the sentence before it', () => {
+  expect(
+    faults(({ root }) =>
+      elementsIn(root, (element) => attribute(element, 'class') === 'cited').flatMap((number) => {
+        const siblings = number.parentNode?.childNodes ?? [];
+        const before = siblings[siblings.indexOf(number) - 1];
+        const words = before ? rawText(before as never) : '';
+        return /[.!?”’]\s+$/.test(words) ? [words.slice(-30)] : [];
+      }),
+    ),
+  ).toEqual([]);
+});
+
 function rawText(node: { childNodes?: unknown[]; value?: string }): string {
   return node.value ?? (node.childNodes ?? []).map((child) => rawText(child as never)).join('');
 }
