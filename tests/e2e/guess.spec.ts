@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './support/axe.ts';
 import { keptBy, requestsOf } from './support/explore.ts';
 import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
-import { places } from './support/places.ts';
+import { expectInPlace, places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const PATH = '/chapters/counting-reports/';
@@ -146,16 +146,16 @@ for (const [size, viewport] of Object.entries({ ...SIZES, least: { width: 320, h
     const box = boxOf(page);
     await expectAsking(box);
     expect(await edgesOf(page)).toEqual(still);
-    expect(await places(page)).toEqual(around);
+    await expectInPlace(page, around);
     await sliderIn(box).press('End');
     await box.getByRole('button').press('Enter');
     await expect(box).toHaveAttribute('data-state', 'seen');
     expect(await edgesOf(page)).toEqual(still);
-    expect(await places(page)).toEqual(around);
+    await expectInPlace(page, around);
     await box.getByRole('button', { name: 'Try again' }).press('Enter');
     await expectAsking(box);
     expect(await edgesOf(page)).toEqual(still);
-    expect(await places(page)).toEqual(around);
+    await expectInPlace(page, around);
     expect(
       await box.evaluate((section) => section.scrollWidth <= section.clientWidth),
       'it is no wider than its frame',

@@ -1,5 +1,5 @@
 /** What moves on a page without the reader's doing. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Where headings, words and pictures of a page stand, in px from the top of the page. */
 export async function places(page: Page): Promise<number[]> {
@@ -14,8 +14,22 @@ export async function places(page: Page): Promise<number[]> {
         (element) =>
           element.checkVisibility() && !element.parentElement?.closest('[data-explore], .stage'),
       )
-      .map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
+      .map((element) => element.getBoundingClientRect().top + scrollY),
   );
+}
+
+/**
+ * Expects that nothing stands elsewhere than `before`. Heights are fractions of a pixel and add up
+ * in the order a browser lays out: less than one pixel is no move.
+ */
+export async function expectInPlace(page: Page, before: readonly number[]): Promise<void> {
+  const now = await places(page);
+  expect(now).toHaveLength(before.length);
+  const moved = now.flatMap((top, i) => {
+    const from = before[i] ?? Number.NaN;
+    return Math.abs(top - from) < 1 ? [] : [`${i}: ${from} → ${top}`];
+  });
+  expect(moved).toEqual([]);
 }
 
 /** Writes down what shifts and when; see `shiftsOf`. Call it before `goto`. */
