@@ -6,7 +6,6 @@ import { TOP } from '../../scripts/lib/command.ts';
 import { faultsOf } from './support/axe.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { CROSSED_LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
-import { chapters } from './support/pages.ts';
 import { expectInPlace, places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +19,9 @@ test('some chapter has something to try, and no page has two', () => {
 
 for (const { id, path } of found) {
   test.describe(id, () => {
-    for (const [size, viewport] of Object.entries(SIZES)) {
+    // With script, scenes take more room: a window too low for that shows what else would move.
+    for (const [size, { width }] of Object.entries(SIZES)) {
+      const viewport = { width, height: 500 };
       test(`coming alive moves nothing, ${size}`, async ({ page, browser, baseURL }) => {
         await page.setViewportSize(viewport);
         const plain = await browser.newContext({
@@ -37,9 +38,6 @@ for (const { id, path } of found) {
         await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
         await openInOurFaces(page, path);
         await openLive(page, id);
-        // Scenes are up as well, where they have room: all that script does to a chapter has been done.
-        const scenes = chapters().find((chapter) => chapter.path === path)?.scenes ?? 0;
-        await expect(page.locator('.stage')).toHaveCount(size === 'wide' ? scenes : 0);
         await expectInPlace(page, await places(without));
         await plain.close();
       });

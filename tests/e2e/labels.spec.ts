@@ -69,7 +69,7 @@ for (const [path, steps] of SCENES) {
     await openInOurFaces(page, `${path}?view=plain`);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      const drawings = await page.locator('.steps > .figure svg.c-chart:visible').all();
+      const drawings = await page.locator('.layer > .figure svg.c-chart:visible').all();
       expect(drawings).toHaveLength(steps);
       for (const [index, drawing] of drawings.entries()) {
         expect(await faultsOf(drawing), `step ${index + 1} at ${width} px`).toEqual([]);

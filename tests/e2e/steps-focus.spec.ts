@@ -43,6 +43,6 @@ test.describe('without script', () => {
     const steps = page.locator('.step');
     await steps.first().getByRole('link', { name: 'Next step' }).press('Enter');
     await page.keyboard.press('Tab');
-    await expect(steps.nth(1).locator('.step-no a')).toBeFocused();
+    await expect(steps.nth(1).locator(':focus')).toHaveCount(1);
   });
 });

@@ -1,6 +1,7 @@
 /** What a screen reader meets: each step's heading, words and picture once, in that order. */
 import type { Page } from '@playwright/test';
 import { chapters } from './support/pages.ts';
+import { PLAYING } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 /** The lines of the page's accessibility tree that name headings and pictures, in order. */
@@ -35,12 +36,12 @@ for (const { path, scenes, steps } of chapters()) {
       expect(plain[heading + 1], titles[index]).toMatch(/^img "/);
 
     await page.goto(path);
-    await expect(page.locator('.stage')).toHaveCount(scenes);
+    await expect(page.locator(PLAYING)).toHaveCount(scenes);
     expect(await transcript(page)).toEqual(plain);
 
     // Headings lead through the chapter without a gap.
     const levels = await page
-      .locator('main :is(h1, h2, h3, h4, h5, h6):not(.stage *)')
+      .locator('main :is(h1, h2, h3, h4, h5, h6)')
       .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -32,19 +32,15 @@ function steps(path: string): Journey {
   return async (reader) => {
     await reader.engine.resize(...DESK);
     await reader.go(path);
-    await reader.until(
-      'a stage in each scene that has room',
-      `document.querySelectorAll('.stage').length > 0 || document.querySelectorAll('[data-steps]').length === 0`,
-    );
     const ids = (await reader.ask(
-      `[...document.querySelectorAll('[data-steps]:has(> .stage) > .step')].map(({ id }) => id)`,
+      `[...document.querySelectorAll('.stage:not([data-flow]) .step')].map(({ id }) => id)`,
     )) as string[];
     for (const id of ids) {
       const step = `document.getElementById(${JSON.stringify(id)})`;
       await reader.ask(`void ${step}.scrollIntoView({ behavior: 'instant' })`);
       await reader.until(
         `${id}: its picture`,
-        `${step}.closest('[data-steps]').querySelector('.stage .figure.on svg')?.getAttribute('aria-label')
+        `${step}.closest('.stage').querySelector('.figure.on svg')?.getAttribute('aria-label')
           === ${step}.nextElementSibling.querySelector('svg')?.getAttribute('aria-label')`,
       );
     }

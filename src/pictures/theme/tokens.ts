@@ -8,7 +8,17 @@ export interface Oklch {
 }
 
 export type TokenName =
-  'paper' | 'leaf' | 'ink' | 'ink-2' | 'rule' | 'crin' | 'ecpat' | 'brown' | 'nspcc' | 'iwf';
+  | 'paper'
+  | 'leaf'
+  | 'ground'
+  | 'ink'
+  | 'ink-2'
+  | 'rule'
+  | 'crin'
+  | 'ecpat'
+  | 'brown'
+  | 'nspcc'
+  | 'iwf';
 
 /** Hues of the documents' marks: one lightness and chroma per theme, so that none stands out. */
 const HUES = { crin: 295, ecpat: 62, brown: 242, nspcc: 350, iwf: 192 } as const;
@@ -28,6 +38,7 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
   light: {
     paper: { l: 0.984, c: 0.006, h: 85 },
     leaf: { l: 0.965, c: 0.008, h: 85 },
+    ground: { l: 0.952, c: 0.012, h: 85 },
     ink: { l: 0.22, c: 0.012, h: 60 },
     'ink-2': { l: 0.43, c: 0.012, h: 60 },
     rule: { l: 0.86, c: 0.012, h: 80 },
@@ -36,6 +47,7 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
   dark: {
     paper: { l: 0.19, c: 0.008, h: 70 },
     leaf: { l: 0.225, c: 0.009, h: 70 },
+    ground: { l: 0.235, c: 0.01, h: 70 },
     ink: { l: 0.93, c: 0.008, h: 85 },
     'ink-2': { l: 0.74, c: 0.01, h: 80 },
     rule: { l: 0.34, c: 0.012, h: 75 },

@@ -1,21 +1,19 @@
+/** Says of steps whether they have begun: true where their beginning has come over the line. */
+export type Changed = (changes: { step: Element; begun: boolean }[]) => void;
+
 /**
- * Watches the beginnings of all steps of a page with one IntersectionObserver and no scroll listener.
+ * Watches the beginnings of steps with one IntersectionObserver and no scroll listener.
  * @param steps the elements to watch
- * @param line how far up the screen a step must come, as a share of its height, before it has begun
- * @param changed called with the steps whose state changed: true where the step has begun
+ * @param line how far up the window a step must come, as a share of its height, before it has begun
  * @returns a function that ends the watch
  */
-export function watchSteps(
-  steps: readonly Element[],
-  line: number,
-  changed: (changes: { step: Element; begun: boolean }[]) => void,
-): () => void {
+export function watchSteps(steps: readonly Element[], line: number, changed: Changed): () => void {
   const observer = new IntersectionObserver(
     (entries) =>
       changed(
         entries.map((entry) => ({
           step: entry.target,
-          // A step far above the screen has begun too: the root reaches up without end.
+          // A step far above the window has begun too: the root reaches up without end.
           begun: entry.isIntersecting,
         })),
       ),

@@ -1,42 +1,53 @@
-/** The pictures of a scene, weighed against the room that the style sheet gives a stage. */
-export interface Room {
-  /** Height of the scene's tallest picture, in px. */
-  tallest: number;
-  /** Whether that picture leaves the words beside it their place. */
-  fits: boolean;
+/** Smallest scale at which the letters of a picture (13 units and more) can be read: 11 px. */
+const LEAST_SCALE = 0.85;
+/** Share of the window in which the words of a step must have their place, from its top. */
+const FLOOR = 0.97;
+
+/** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */
+export function plays(stage: HTMLElement): boolean {
+  const layer = stage.querySelector('.layer');
+  return layer !== null && getComputedStyle(layer).position === 'absolute';
 }
 
 /**
- * Watches whether scenes have room for a stage. Widths, sizes and spacing of text, and faces that come
- * late change the pictures; the window changes the room: one ResizeObserver sees it all.
- * @param scenes the pictures of each scene, in their own places
- * @param changed called with the room of each scene, at first and whenever a size has changed
- * @returns a function that ends the watch
+ * Lets the pictures of a stage stay only where each can be read, and where words below it have room:
+ * sizes of letters, spacing of text and late faces change both. Elsewhere they stand in the flow.
  */
-export function watchRoom(
-  scenes: readonly (readonly HTMLElement[])[],
-  changed: (rooms: readonly Room[]) => void,
-): () => void {
-  // How much room there is depends on layout and window: CSS says it, as the height of this element.
-  const measure = document.createElement('div');
-  measure.className = 'stage-room';
-  document.body.append(measure);
-  const observer = new ResizeObserver(() => {
-    const free = heightOf(measure);
-    changed(
-      scenes.map((figures) => {
-        const tallest = Math.max(0, ...figures.map(heightOf));
-        return { tallest, fits: tallest <= free };
-      }),
-    );
-  });
-  for (const element of [measure, ...scenes.flat()]) observer.observe(element);
-  return () => {
-    observer.disconnect();
-    measure.remove();
-  };
+export function weigh(stage: HTMLElement): void {
+  stage.removeAttribute('data-flow');
+  if (plays(stage) && !hasRoom(stage)) stage.setAttribute('data-flow', '');
 }
 
-function heightOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().height;
+function hasRoom(stage: HTMLElement): boolean {
+  const pictures = [...stage.querySelectorAll<SVGSVGElement>('.layer svg.c-chart')];
+  const cards = [...stage.querySelectorAll<HTMLElement>('.card')];
+  return pictures.every(isReadable) && cards.every(staysInSight);
+}
+
+function isReadable(picture: SVGSVGElement): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  // The frame that this width does not show.
+  if (width === 0) return true;
+  const box = picture.viewBox.baseVal;
+  return Math.min(width / box.width, height / box.height) >= LEAST_SCALE;
+}
+
+/** Words that do not hold their place may be as long as they are. */
+function staysInSight(card: HTMLElement): boolean {
+  const { position, top } = getComputedStyle(card);
+  return position !== 'sticky' || Number.parseFloat(top) + card.offsetHeight <= innerHeight * FLOOR;
+}
+
+/**
+ * Weighs stages at once, and again whenever the window, letters or words have changed: one ResizeObserver
+ * sees it all. Browsers hold the reader's place while what is above changes.
+ */
+export function watchRoom(stages: readonly HTMLElement[]): void {
+  // As large as the window, in a size that goes with the reader's letters too.
+  const window = document.createElement('div');
+  window.className = 'stage-window';
+  document.body.append(window);
+  const observer = new ResizeObserver(() => stages.forEach(weigh));
+  const parts = stages.flatMap((stage) => [...stage.querySelectorAll('.card, .picture')]);
+  for (const element of [window, ...parts]) observer.observe(element);
 }

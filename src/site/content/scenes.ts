@@ -22,10 +22,12 @@ interface StepLink {
 /** A scene with its steps. */
 export interface ScenePlan {
   id: string;
+  /** Whether its pictures stand on a stage that other scenes share. */
+  shared: boolean;
   steps: StepPlace[];
 }
 
-/** As many steps as src/site/styles/scene.css puts in order on narrow screens. */
+/** A scene of more steps is two scenes: nobody sees its end from its beginning. */
 const MOST_STEPS = 8;
 
 /**
@@ -35,16 +37,19 @@ const MOST_STEPS = 8;
  * @throws where a step has no id or title, an id stands twice, or a scene has too many steps
  */
 export function scenesOf(mdx: string, file: string): ScenePlan[] {
-  const scenes: { id: string; steps: StepLink[] }[] = [];
+  const scenes: { id: string; shared: boolean; steps: StepLink[] }[] = [];
+  let shared = false;
   const seen = new Set<string>();
-  for (const tag of tagsOf(mdx).filter((candidate) => !candidate.closing)) {
+  for (const tag of tagsOf(mdx)) {
+    if (tag.name === 'Stage') shared = !tag.closing;
+    if (tag.closing) continue;
     const { id, title } = tag.attributes;
     if (tag.name !== 'Scene' && tag.name !== 'Step') continue;
     if (!id || !title)
       throw new Error(`${file}: <${tag.name}> has no ${id ? 'title' : 'id'}; expected both`);
     if (seen.has(id)) throw new Error(`${file}: the id "${id}" stands twice; expected it once`);
     seen.add(id);
-    if (tag.name === 'Scene') scenes.push({ id, steps: [] });
+    if (tag.name === 'Scene') scenes.push({ id, shared, steps: [] });
     else if (scenes.length === 0)
       throw new Error(`${file}: the step "${id}" stands outside a scene`);
     else scenes.at(-1)?.steps.push({ id, title });
@@ -57,6 +62,7 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
   }
   return scenes.map((scene) => ({
     id: scene.id,
+    shared: scene.shared,
     steps: scene.steps.map((step, index) => ({
       ...step,
       number: index + 1,

@@ -10,59 +10,50 @@ export const LARGE_LETTERS = '--blink-settings=defaultFontSize=32';
 /** What a scene shows and hides. */
 export interface SceneReport {
   id: string;
+  layout: string;
   staged: boolean;
   lines: number;
   /** Beginnings of lines that are covered wherever one scrolls. */
   unread: string[];
-  /** What of the picture is cut off or covered while it stays. */
+  /** Where words and picture meet, or the picture is cut off, while it stays. */
   pictures: string[];
 }
 
-/** Does at once what scenes do in quiet moments. Call it before `goto`. */
-export async function neverIdle(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = (work) =>
-      window.setTimeout(() => work({ didTimeout: false, timeRemaining: () => 50 }), 0);
-  });
-}
+/** The stages whose pictures stay while words pass, in this window. */
+export const PLAYING =
+  '.plays-wide .stage[data-layout="wide"]:not([data-flow]), .plays-beside .stage[data-layout="beside"]:not([data-flow])';
 
-/** Waits until stages stand or are gone as this size of the window asks. See `neverIdle`. */
+/** Waits until stages have been weighed as this size of the window asks. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // Sizes are observed once a frame.
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-    const made = (): number => document.querySelectorAll('.stage, .stage .figure').length;
-    for (let quiet = 0, last = made(); quiet < 4;) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      const now = made();
-      quiet = now === last ? quiet + 1 : 0;
-      last = now;
-    }
     document.documentElement.style.scrollBehavior = 'auto';
+    // Sizes are observed once a frame; what changes then is observed in the next.
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
   });
 }
 
-/** Scrolls through every scene of a page and tries every line of its steps. */
+/** Scrolls through every stage of a page and tries every line of its steps. */
 export async function readScenes(page: Page): Promise<SceneReport[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (playing) => {
     interface Line {
+      range: Range;
+      /** Which of the lines of these words. */
+      index: number;
       words: string;
       step: Element;
-      /** From the top of the page, so that it holds wherever one scrolls. */
-      y: number;
-      xs: number[];
     }
 
-    function boxesOf(root: Element): { words: string; box: DOMRect }[] {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const found: { words: string; box: DOMRect }[] = [];
+    function linesOf(step: Element): Line[] {
+      const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
+      const found: Line[] = [];
       while (walker.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         const words = range.toString().trim().slice(0, 30);
         if (words === '' || !walker.currentNode.parentElement?.checkVisibility()) continue;
-        for (const box of range.getClientRects())
-          if (box.width > 1 && box.height > 1) found.push({ words, box });
+        [...range.getClientRects()].forEach(({ width, height }, index) => {
+          if (width > 1 && height > 1) found.push({ range, index, words, step });
+        });
       }
       return found;
     }
@@ -74,75 +65,58 @@ export async function readScenes(page: Page): Promise<SceneReport[]> {
         .map((x) => Math.min(Math.max(x, 1), innerWidth - 20));
     }
 
-    function linesOf(step: Element): Line[] {
-      return boxesOf(step).map(({ words, box }) => ({
-        words,
-        step,
-        y: box.top + box.height / 2 + scrollY,
-        xs: along(box),
-      }));
+    function isRead({ range, index, step }: Line): boolean {
+      const box = range.getClientRects()[index];
+      if (!box) return false;
+      const y = box.top + box.height / 2;
+      const isFree = (x: number): boolean => step.contains(document.elementFromPoint(x, y));
+      return y > 0 && y < innerHeight && along(box).every(isFree);
     }
 
-    function isOnTop(part: Element, x: number, y: number): boolean {
-      return part.contains(document.elementFromPoint(x, y));
-    }
-
+    /** What is wrong with the picture that is seen just now, and with the words beside it. */
     function troubles(stage: Element): string[] {
-      // Where the picture stays, the words of half the scene are above.
-      const box = stage.getBoundingClientRect();
-      scrollBy({ top: box.top + (box.height - innerHeight) / 2, behavior: 'instant' });
-      const found: string[] = [];
-      for (const figure of stage.querySelectorAll<HTMLElement>('.figure')) {
-        // Pictures that are not seen just now must have room as well.
-        figure.style.pointerEvents = 'auto';
-        const { bottom } = figure.getBoundingClientRect();
-        if (bottom > innerHeight + 1) found.push(`${Math.round(bottom - innerHeight)} px cut off`);
-        for (const title of figure.querySelectorAll('.title'))
-          for (const line of boxesOf(title))
-            if (!along(line.box).every((x) => isOnTop(stage, x, line.box.top + 2)))
-              found.push(`covered: ${line.words}`);
-      }
-      for (const figure of stage.querySelectorAll<HTMLElement>('.figure'))
-        figure.style.pointerEvents = '';
-      return [...new Set(found)];
-    }
-
-    /** Lets the page see where it has been scrolled to, and bring the picture of that step forward. */
-    async function follow(): Promise<void> {
-      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+      const figure = stage.querySelector('.figure.on');
+      const card = stage.querySelector('.now .card');
+      if (!figure || !card) return ['no picture'];
+      const [seen, words] = [figure.getBoundingClientRect(), card.getBoundingClientRect()];
+      const over =
+        Math.min(seen.right, words.right) - Math.max(seen.left, words.left) > 1 &&
+        Math.min(seen.bottom, words.bottom) - Math.max(seen.top, words.top) > 1;
+      const held = Math.abs(seen.top - Number.parseFloat(getComputedStyle(figure).top)) < 1;
+      return [
+        ...(over ? [`words on the picture at ${scrollY}: ${words.top} over ${seen.bottom}`] : []),
+        ...(held && seen.bottom > innerHeight + 1 ? [`cut off: ${seen.bottom}`] : []),
+      ];
     }
 
     const reports: SceneReport[] = [];
-    for (const grid of document.querySelectorAll('[data-steps]')) {
-      const steps = [...grid.querySelectorAll(':scope > .step')];
-      const stage = grid.querySelector(':scope > .stage');
-      const all = steps.flatMap(linesOf);
+    for (const stage of document.querySelectorAll('.stage')) {
+      const staged = stage.matches(playing);
+      const all = [...stage.querySelectorAll('.step')].flatMap(linesOf);
       let unread = all;
-      const box = grid.getBoundingClientRect();
+      const pictures = new Set<string>();
+      const box = stage.getBoundingClientRect();
       const [first, last] = [box.top + scrollY - innerHeight, box.bottom + scrollY];
-      const over =
-        stage &&
-        stage.getBoundingClientRect().left < (steps[0]?.getBoundingClientRect().right ?? 0);
-      // A line that is not free for a third of a window is as good as hidden.
-      for (let top = first; top < last && unread.length > 0; top += innerHeight / 3) {
+      // A line that is not free for a tenth of a window is as good as hidden.
+      for (let top = first; top < last; top += innerHeight / 10) {
         scrollTo({ top, behavior: 'instant' });
-        if (over) await follow();
-        const here = scrollY;
-        unread = unread.filter(({ step, y, xs }) => {
-          const seen = y > here && y < here + innerHeight;
-          return !(seen && xs.every((x) => isOnTop(step, x, y - here)));
-        });
+        // Lets the page see where it has been scrolled to, and bring that step forward.
+        for (let frames = 0; staged && frames < 2; frames += 1)
+          await new Promise(requestAnimationFrame);
+        unread = unread.filter((line) => !isRead(line));
+        if (staged) troubles(stage).forEach((trouble) => pictures.add(trouble));
       }
       reports.push({
-        id: grid.closest('.scene')?.id ?? '?',
-        staged: stage !== null,
+        id: (stage.closest('.scene') ?? stage.querySelector('.scene'))?.id ?? '?',
+        layout: stage.getAttribute('data-layout') ?? '?',
+        staged,
         lines: all.length,
         unread: unread.map(({ words }) => words),
-        pictures: stage ? troubles(stage) : [],
+        pictures: [...pictures],
       });
     }
     return reports;
-  });
+  }, PLAYING);
 }
 
 /**

@@ -30,7 +30,7 @@ describe.each(THEMES)('%s', (theme) => {
   });
 
   test('marks stand out 3:1 from the page and text 7:1', () => {
-    for (const ground of ['paper', 'leaf'] as const) {
+    for (const ground of ['paper', 'leaf', 'ground'] as const) {
       for (const id of DOCUMENT_IDS) {
         const mark = contrast(colourOf(theme, id), colourOf(theme, ground));
         expect(mark, `${id} on ${ground}`).toBeGreaterThanOrEqual(3);
