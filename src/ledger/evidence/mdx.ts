@@ -56,3 +56,8 @@ function attributesOf(source: string): Record<string, string> {
   }
   return found;
 }
+
+/** The names in an attribute that holds several, with white space between them. */
+export function wordsIn(attribute = ''): string[] {
+  return attribute.trim().split(/\s+/);
+}

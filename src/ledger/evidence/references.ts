@@ -1,6 +1,6 @@
 /** What a chapter refers to: statements, charts, questions, quoted words. */
 import { ContentError } from './error.ts';
-import { type Tag, tagsOf, withoutComments } from './mdx.ts';
+import { type Tag, tagsOf, withoutComments, wordsIn } from './mdx.ts';
 
 /** A picture of a chapter: a chart, and the state of it that a step shows, if it names one. */
 export interface ChartUse {
@@ -53,7 +53,13 @@ export function chartUsesOf(mdx: string, file = 'chapter'): ChartUse[] {
 
 /** Ids of the questions that a chapter sets side by side, each once, in order. Errors as `citationsOf`. */
 export function questionsOf(mdx: string, file = 'chapter'): string[] {
-  return distinct(opening(mdx, 'SideBySide').map((tag) => need(tag, 'question', mdx, file)));
+  return distinct(
+    opening(mdx, 'SideBySide', 'Sheet').flatMap((tag) =>
+      tag.name === 'Sheet'
+        ? wordsIn(need(tag, 'questions', mdx, file))
+        : [need(tag, 'question', mdx, file)],
+    ),
+  );
 }
 
 /** Quotations of a chapter, `<Q of="nspcc">exact words</Q>`, in order. Errors as `citationsOf`. */

@@ -44,6 +44,8 @@ function isSeen(element: HTMLElement): boolean {
  * marks hang together and may not part (`data-change="fade"`, such as the dots of a line).
  */
 function change(before: HTMLElement, after: HTMLElement): Animation[] {
+  // The style sheet moves it with the scroll.
+  if (CSS.supports('animation-timeline', 'view()') && after.closest('[data-arrives]')) return [];
   if (before.dataset.chart !== after.dataset.chart || after.querySelector('[data-change="fade"]'))
     return [
       before.animate([{ opacity: 1 }, { opacity: 0 }], FADE_MS),

@@ -13,11 +13,3 @@ export const VOICE_KINDS: readonly string[] = positionKind.options.filter(
 export function kindsIn(does = ''): string[] {
   return does.split(',').map((kind) => kind.trim());
 }
-
-/**
- * Which documents a line names.
- * @param of attribute of `<Silent>`: ids with white space between them
- */
-export function silentIn(of = ''): string[] {
-  return of.trim().split(/\s+/);
-}

@@ -1,5 +1,5 @@
 import { citeAll, type Citation } from '../../ledger/evidence/cite.ts';
-import { tagsOf } from '../../ledger/evidence/mdx.ts';
+import { tagsOf, wordsIn } from '../../ledger/evidence/mdx.ts';
 import { orderFor } from '../../ledger/neutrality/order.ts';
 import { getChart, chartCites } from './charts.ts';
 import { getGuess, getQuestion, ledger } from './load.ts';
@@ -25,13 +25,15 @@ export function evidenceOf(ids: readonly string[], from: string): PageEvidence {
 export function evidenceOfChapter(body: string, file: string): PageEvidence {
   const ids: string[] = [];
   for (const tag of tagsOf(body).filter((candidate) => !candidate.closing)) {
-    const { id, chart, question } = tag.attributes;
+    const { id, chart, question, questions } = tag.attributes;
     if (tag.name === 'S' && id) ids.push(id);
     if (tag.name === 'Chart' && id) ids.push(...chartCites(getChart(id, file)));
     if (tag.name === 'Guess' && id) ids.push(...citesOfGuess(id, file));
     if (tag.name === 'Step' && chart) getChart(chart, file);
     if (tag.name === 'Timeline' && chart) ids.push(...chartCites(getChart(chart, file)));
     if (tag.name === 'SideBySide' && question) ids.push(...citesOfQuestion(question, file));
+    if (tag.name === 'Sheet' && questions)
+      ids.push(...wordsIn(questions).flatMap((one) => citesOfQuestion(one, file)));
   }
   return { citations: citeAll(ledger, ids, file), scenes: scenesOf(body, file) };
 }

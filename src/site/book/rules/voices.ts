@@ -1,9 +1,10 @@
 /** Who speaks in a block is the only one heard in it, and is not called silent beside it. */
+import { wordsIn } from '../../../ledger/evidence/mdx.ts';
 import { repeated } from '../../../ledger/evidence/repeated.ts';
 import { DOCUMENT_IDS } from '../../../ledger/schemas/ids.ts';
 import { documentOf } from '../../../ledger/neutrality/balance-passages.ts';
 import type { Prose } from '../book.ts';
-import { kindsIn, silentIn, VOICE_KINDS } from '../voices.ts';
+import { kindsIn, VOICE_KINDS } from '../voices.ts';
 import { isTag, type Node, nodesIn, treeOf } from './tags.ts';
 
 /** Tags that may stand in a block: what is inside a sentence. */
@@ -87,7 +88,7 @@ function inVoice(voice: Node, parent: Node): Found[] {
 
 /** A document that is called silent is known, is named once and is not heard in the same part. */
 function inSilence(silent: Node, part: readonly Node[]): Found[] {
-  const ids = silentIn(given(silent).of);
+  const ids = wordsIn(given(silent).of);
   const heard = part.flatMap(nodesIn).flatMap((node) => {
     if (is(node, 'S')) return documentOf(given(node).id ?? '') ?? [];
     return is(node, 'Voice') ? (given(node).of ?? []) : [];
