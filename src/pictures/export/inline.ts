@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts';
 const TAG = /<([a-zA-Z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 /** Names for pages only. */
-const FOR_PAGES = ['class', 'data-k', 'data-of', 'role', 'aria-label', '--mark'];
+const FOR_PAGES = ['class', 'data-k', 'data-of', 'data-zoom', 'role', 'aria-label', '--mark'];
 
 /**
  * Replaces classes by attributes, as a browser would read the sheet.

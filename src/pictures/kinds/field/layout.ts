@@ -1,92 +1,66 @@
-/** Where bands, words and lens lie in each frame, in user units. */
-import { max } from 'd3-array';
-import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
+/** How large the field is in each frame, and where it stands: the same in every state. */
+import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
+import type { Box } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
-import { textWidth } from '../../core/text.ts';
-import { lensHeight } from './lens.ts';
-import type { FieldSeries, Region } from './series.ts';
+import { cellsOf, linesIn, type Grid } from './grid.ts';
+import { LANE, wordsOfFirst, wordsOfOthers, type Words } from './names.ts';
+import type { FieldSeries } from './series.ts';
 
-/** Room for all marks: a phone's window is high, a page is wide. */
-const ROOM: Readonly<Record<Frame['name'], number>> = { narrow: 420, wide: 250 };
-/** Largest and smallest distance from mark to mark, and the steps between. */
-const PITCH = { most: 24, least: 1.5, step: 0.25 };
-/** Room above the lens for its leader. */
-const LEADER = 10;
-/** Between words and their band, and below it. */
-const NEAR = 4;
-const APART = 8;
-/** Where words beside a single mark begin, unless the marks are larger. */
-const BESIDE = 14;
-
-interface Place {
-  x: number;
-  /** Baseline. */
-  y: number;
-}
-
-/** One region with its words and its band. */
-export interface Band {
-  region: Region;
-  /** Where the name begins. */
-  name: Place;
-  /** Where the number begins: beside the name, or below it where there is no room. */
-  number: Place;
-  /** Top of the marks. */
-  top: number;
-}
+/** Height that the marks may take. */
+const ROOM: Readonly<Record<Frame['name'], number>> = { wide: 190, narrow: 250 };
+/** Between words and field. */
+const NEAR = 8;
 
 export interface Layout {
-  columns: number;
+  grid: Grid;
+  /** From mark to mark. */
   pitch: number;
-  bands: Band[];
-  lensTop: number;
+  /** The field, in user units. */
+  block: Box;
+  first: Words[];
+  others: Words[];
+  /** Top of the rows of words below the field. */
+  below: number;
   height: number;
 }
 
-/** Nothing moves from state to state: bands in order, those of a single part of a mark last. */
+/** Words of the first region above the field, those of the others below it. */
 export function layoutOf(series: FieldSeries, frame: Frame): Layout {
-  const pitch = pitchOf(series, frame);
-  const columns = Math.floor(frame.width / pitch);
-  const small = series.regions.filter(({ share }) => share < 1);
-  const bands: Band[] = [];
-  let y = 0;
-  for (const region of series.regions.filter(({ share }) => share === 1)) {
-    const { name, number, lines } = wordsAt(region, 0, y + 13, frame);
-    const top = round(y + lines * LINE_HEIGHT + NEAR);
-    bands.push({ region, name, number, top });
-    y = top + Math.ceil(region.marks / columns) * pitch + APART;
-  }
-  for (const region of small) {
-    const line = Math.max(LINE_HEIGHT, pitch);
-    const at = wordsAt(region, Math.max(BESIDE, pitch + 4), y + line / 2 + 4, frame);
-    bands.push({ region, name: at.name, number: at.number, top: round(y + (line - pitch) / 2) });
-    y += line + (at.lines - 1) * LINE_HEIGHT + 2;
-  }
-  const lensTop = round(y + (small.length > 0 ? LEADER : 0));
-  const lens = max(series.states, (state) => lensHeight(series, state, frame)) ?? 0;
-  return { columns, pitch, bands, lensTop, height: round(lensTop + lens) };
+  const lines = linesIn(frame);
+  const first = wordsOfFirst(series, frame);
+  const others = wordsOfOthers(series, frame);
+  const lanes = lines === 'rows' ? others.length * LANE : 0;
+  const { grid, pitch } = gridIn(series.marks, frame, frame.width - lanes, lines);
+  const { across, down } = cellsOf(grid);
+  const top = first.length * LINE_HEIGHT + NEAR;
+  const width = across * pitch;
+  const x = lines === 'columns' ? (frame.width - width) / 2 : 0;
+  const block = { x: round(x), y: top, width: round(width), height: round(down * pitch) };
+  const drop = lines === 'columns' ? others.length * LANE : 0;
+  const below = round(top + block.height + drop + NEAR);
+  const rows = Math.max(...others.map(({ row }) => row)) + 1;
+  const height = round(below + rows * LINE_HEIGHT);
+  return { grid, pitch, block, first, others, below, height };
 }
 
-/** The largest distance at which the marks of all bands fit. */
-function pitchOf({ regions }: FieldSeries, frame: Frame): number {
-  const rows = (pitch: number): number =>
-    regions.reduce((all, { marks }) => all + Math.ceil(marks / Math.floor(frame.width / pitch)), 0);
-  let pitch = PITCH.most;
-  while (pitch > PITCH.least && rows(pitch) * pitch > ROOM[frame.name]) pitch -= PITCH.step;
-  return pitch;
-}
-
-/** Places of a region's name and number, on one line where both fit. */
-function wordsAt(
-  { name, words }: Region,
-  left: number,
-  baseline: number,
+/**
+ * The largest marks with which all fit. A whole number of marks would fill the frame's width, so that at
+ * usual widths of windows (1440, 1920) a mark has whole pixels.
+ */
+function gridIn(
+  marks: number,
   frame: Frame,
-): Pick<Band, 'name' | 'number'> & { lines: number } {
-  const [x, y] = [round(left), round(baseline)];
-  const beside = round(x + textWidth(name, 600) + LABEL_GAP);
-  return beside + textWidth(words) <= frame.width
-    ? { name: { x, y }, number: { x: beside, y }, lines: 1 }
-    : { name: { x, y }, number: { x, y: round(baseline + LINE_HEIGHT) }, lines: 2 };
+  width: number,
+  lines: Grid['lines'],
+): { grid: Grid; pitch: number } {
+  for (let many = 1; ; many += 1) {
+    const pitch = frame.width / many;
+    const across = Math.floor(width / pitch + 1e-9);
+    if (across < 1) continue;
+    const down = Math.ceil(marks / across);
+    if (down * pitch > ROOM[frame.name]) continue;
+    const long = lines === 'columns' ? down : across;
+    return { grid: { lines, long, marks }, pitch: Number(pitch.toFixed(4)) };
+  }
 }

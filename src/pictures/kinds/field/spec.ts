@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { chartBase, stateBase } from '../../../ledger/schemas/chart.ts';
 import { slug, text } from '../../../ledger/schemas/ids.ts';
 
-/** A part of the whole: a band of marks of its own. */
+/** A part of the whole: marks that follow those of the region before. */
 const region = z.strictObject({
   /** Name inside the file. */
   id: slug,
-  /** What it is; above its band. */
+  /** What it is. */
   name: text.max(36),
   /** How many: a number, rows of the data by their label, or "rest" for all rows not named. */
   value: z.union([z.number().positive(), z.array(text).min(1), z.literal('rest')]),
@@ -18,7 +18,11 @@ const state = z.strictObject({
   ...stateBase,
   /** Ids of the regions that stand out; none: all of them do. */
   focus: z.array(slug).default([]),
-  /** Region under one mark whose mark is seen through the lens, filled to its exact share. */
+  /** One mark alone, large: what it stands for, before there are thousands. */
+  single: z.boolean().default(false),
+  /** Whether the regions in focus, which end the field, are drawn again, larger, in a box over it. */
+  apart: z.boolean().default(false),
+  /** Region that is travelled to: its surroundings enlarged, and a map of the whole field. */
   zoom: slug.optional(),
 });
 

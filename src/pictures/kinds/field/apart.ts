@@ -1,0 +1,151 @@
+/** The last regions drawn again, larger, on a sheet over the others: each of them as an area of marks. */
+import { sum } from 'd3-array';
+import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
+import { count } from '../../core/format.ts';
+import type { Frame } from '../../core/kind.ts';
+import type { Box, Label } from '../../core/marks.ts';
+import { round } from '../../core/round.ts';
+import { textWidth } from '../../core/text.ts';
+import { empty, HERO, type Drawn } from './drawn.ts';
+import { around, boxesOf, cellsOf, type Grid } from './grid.ts';
+import type { Layout } from './layout.ts';
+import { lookOf, marksOf } from './marks.ts';
+import { labelsOf } from './names.ts';
+import type { FieldSeries, FieldState, Region } from './series.ts';
+
+const INSET = 12;
+/** From the sheet to the marks that it enlarges. */
+const APART = 24;
+/** Room for the name and number of a region: two lines on a page, one on a phone. */
+const HEAD = { columns: 2 * LINE_HEIGHT + 6, rows: LINE_HEIGHT + 4 };
+const STEP = 0.25;
+
+interface Part {
+  region: Region;
+  grid: Grid;
+  x: number;
+  y: number;
+}
+
+/** The sheet, the lines to what it enlarges, and the parts on it. */
+export function drawApart(
+  series: FieldSeries,
+  state: FieldState,
+  layout: Layout,
+  frame: Frame,
+): Drawn {
+  const { block, pitch, grid, first, height } = layout;
+  const regions = series.regions.filter((region) => state.focus.includes(region));
+  const from = Math.min(...regions.map((region) => region.from));
+  const cells = around(boxesOf(grid, from, series.marks - from));
+  const part = {
+    x: round(block.x + cells.x * pitch - 2),
+    y: round(block.y + cells.y * pitch - 2),
+    width: round(cells.width * pitch + 3),
+    height: round(cells.height * pitch + 3),
+  };
+  const wide = grid.lines === 'columns';
+  const sheet = wide
+    ? { x: 12, y: block.y + 10, width: part.x - APART - 12, height: height - block.y - 11 }
+    : { x: 8, y: block.y + 10, width: block.width - 16, height: part.y - APART - block.y - 10 };
+  const inner: Box = {
+    x: sheet.x + INSET,
+    y: sheet.y + INSET - 4,
+    width: sheet.width - 2 * INSET,
+    height: sheet.height - 2 * INSET + 8 - (wide ? LINE_HEIGHT + 6 : 0),
+  };
+  const { parts, scale } = fit(regions, inner, grid.lines);
+  const all = `${count(sum(regions, ({ value }) => value))} ${series.unit}`;
+  const squares = `${count(sum(regions, ({ marks }) => marks))} squares`;
+  // On a phone there is room below the field.
+  const foot = part.y + part.height;
+  const label = (key: string, x: number, y: number, text: string): Label => ({
+    ...{ key, x, y: round(y), anchor: 'start', tone: 'plain', text },
+  });
+  return {
+    ...empty,
+    sheets: [{ key: 'sheet', edge: true, ...sheet }],
+    again: parts.map(({ region, grid: own, x, y }) => ({
+      ...{ key: `again-${region.id}`, x: round(x), y: round(y), scale },
+      ...marksOf(region, lookOf(region, state), own, 0, 'again-'),
+    })),
+    frames: [{ key: 'part', ...part }],
+    lines: wide
+      ? [
+          line('upper', sheet.x + sheet.width, sheet.y, part.x, part.y),
+          line('lower', sheet.x + sheet.width, sheet.y + sheet.height, part.x, part.y + part.height),
+        ]
+      : [
+          line('left', sheet.x, sheet.y + sheet.height, part.x, part.y),
+          line('right', sheet.x + sheet.width, sheet.y + sheet.height, part.x + part.width, part.y),
+        ],
+    hero: wide ? [] : [label('hero-0', 0, foot + HERO.line, squares)],
+    labels: [
+      ...labelsOf(first, 0, state),
+      ...parts.flatMap((one) => heads(one, wide)),
+      wide
+        ? label('together', inner.x, sheet.y + sheet.height - INSET + 2, `Together ${all}: ${squares}`)
+        : label('together', 0, foot + HERO.line + LINE_HEIGHT + 4, `Together ${all}`),
+    ],
+  };
+}
+
+function line(key: string, x1: number, y1: number, x2: number, y2: number): Drawn['lines'][number] {
+  return { key: `zoom-${key}`, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+}
+
+/** The largest marks with which all regions fit, side by side on a page, one below the other on a phone. */
+function fit(
+  regions: readonly Region[],
+  inner: Box,
+  lines: Grid['lines'],
+): { parts: Part[]; scale: number } {
+  for (let scale = 24; scale > 1; scale -= STEP) {
+    const room = lines === 'columns' ? inner.height - HEAD.columns : inner.width;
+    const long = Math.floor(room / scale);
+    const parts: Part[] = [];
+    let at = 0;
+    for (const region of regions) {
+      const grid = { lines, long, marks: region.marks };
+      const { across, down } = cellsOf(grid);
+      parts.push({
+        ...{ region, grid },
+        x: inner.x + (lines === 'columns' ? at : 0),
+        y: inner.y + (lines === 'columns' ? HEAD.columns : at + HEAD.rows),
+      });
+      at +=
+        lines === 'columns'
+          ? Math.max(across * scale, ...wordsOf(region).map(({ width }) => width)) + LABEL_GAP
+          : HEAD.rows + down * scale + 6;
+    }
+    if (at <= (lines === 'columns' ? inner.width + LABEL_GAP : inner.height + 6))
+      return { parts, scale };
+  }
+  throw new Error(`No room to draw ${regions.map(({ id }) => id).join(', ')} apart`);
+}
+
+function wordsOf({ name, value }: Region): { text: string; width: number }[] {
+  const number = count(value);
+  return [
+    { text: name, width: textWidth(name, 600) },
+    { text: number, width: textWidth(number) },
+  ];
+}
+
+/** Name and number above a part. */
+function heads({ region, x, y }: Part, wide: boolean): Label[] {
+  const [name, number] = wordsOf(region);
+  if (!name || !number) return [];
+  const label = { x: round(x), anchor: 'start' } as const;
+  return [
+    {
+      ...{ ...label, key: `name-${region.id}`, text: name.text, tone: 'strong' },
+      y: round(y - 6 - (wide ? LINE_HEIGHT : 0)),
+    },
+    {
+      ...{ ...label, key: `number-${region.id}`, text: number.text, tone: 'plain' },
+      x: round(wide ? x : x + name.width + 6),
+      y: round(y - 6),
+    },
+  ];
+}

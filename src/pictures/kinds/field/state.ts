@@ -1,0 +1,43 @@
+/** What a state shows, with its regions found and its wishes checked. */
+import type { FieldState, Region } from './series.ts';
+import type { FieldSpec } from './spec.ts';
+
+type StateSpec = FieldSpec['states'][number];
+
+/**
+ * One state of a field.
+ * @param file chart file, for errors
+ * @throws where it names no region, or asks for what cannot be drawn
+ */
+export function stateIn(spec: StateSpec, regions: readonly Region[], file: string): FieldState {
+  const { id, alt, single, apart } = spec;
+  const refuse = (field: string, told: string, expected: string): never => {
+    throw new Error(`${file}, states.${id}.${field}: ${told}; expected ${expected}`);
+  };
+  const find = (name: string, field: string): Region => {
+    const known = regions.map((region) => region.id).join(', ');
+    const found = regions.find((region) => region.id === name);
+    return found ?? refuse(field, `"${name}"`, `one of ${known}`);
+  };
+  const seen = spec.focus.map((name) => find(name, 'focus'));
+  const zoom = spec.zoom === undefined ? undefined : find(spec.zoom, 'zoom');
+  const [only] = seen;
+
+  if (Number(single) + Number(apart) + Number(zoom !== undefined) > 1)
+    refuse('zoom', 'more than one view', 'one of single, apart and zoom');
+  if (single && seen.length > 0) refuse('focus', 'regions', 'none beside single');
+  if (apart && !(seen.length > 0 && seen.length < regions.length && endIn(regions, seen)))
+    refuse('apart', `"${spec.focus.join(', ')}" in focus`, 'the last regions, and not all');
+  if (only && seen.length === 1 && only.share < 1 && zoom !== only && !apart)
+    refuse(
+      'zoom',
+      `"${spec.zoom ?? 'missing'}"`,
+      `"${only.id}", which is in focus and under one mark`,
+    );
+  return { id, alt, focus: seen.length === 0 ? regions : seen, single, apart, zoom };
+}
+
+/** Whether the regions are the last ones, whatever their order. */
+function endIn(regions: readonly Region[], seen: readonly Region[]): boolean {
+  return regions.slice(-seen.length).every((region) => seen.includes(region));
+}
