@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { palettePng } from './palette.ts';
+import { drawSquares } from './squares.ts';
 
 const FONTS = ['sans-400', 'sans-600', 'serif-400'].map(
   (name) => `src/pictures/export/fonts/${name}.ttf`,
@@ -26,7 +27,8 @@ export function toSmallPng(svg: string, scale: number): Buffer {
 }
 
 function render(svg: string, scale: number): ReturnType<Resvg['render']> {
-  const renderer = new Resvg(svg, {
+  // Resvg repeats a pattern after whole pixels: of a field, columns would be missing.
+  const renderer = new Resvg(drawSquares(svg), {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,

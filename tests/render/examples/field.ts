@@ -28,13 +28,15 @@ export const examples = {
       { id: 'others', name: 'All others', value: 'rest', shade: 'dark' },
     ],
     states: [
-      { id: 'whole', label: 'All', alt: 'Thousands of squares in four bands.', choice: true },
+      { id: 'whole', label: 'All', alt: 'Thousands of squares in one block.', choice: true },
+      { id: 'one', label: 'One', alt: 'A single square.', choice: true, single: true },
       {
         id: 'small',
         label: 'All but one',
-        alt: 'The last bands stand out.',
+        alt: 'The last parts, drawn larger.',
         choice: true,
         focus: ['two', 'apple', 'others'],
+        apart: true,
       },
       {
         id: 'apple',
@@ -43,6 +45,13 @@ export const examples = {
         choice: true,
         focus: ['apple'],
         zoom: 'apple',
+      },
+      {
+        id: 'two',
+        label: 'Google and Microsoft',
+        alt: 'Squares of a part, enlarged.',
+        choice: true,
+        zoom: 'two',
       },
     ],
   },

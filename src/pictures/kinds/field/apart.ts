@@ -2,14 +2,13 @@
 import { sum } from 'd3-array';
 import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
-import type { Frame } from '../../core/kind.ts';
 import type { Box, Label } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { textWidth } from '../../core/text.ts';
 import { empty, HERO, type Drawn } from './drawn.ts';
 import { around, boxesOf, cellsOf, type Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
-import { lookOf, marksOf } from './marks.ts';
+import { lookOf, shapeOf } from './marks.ts';
 import { labelsOf } from './names.ts';
 import type { FieldSeries, FieldState, Region } from './series.ts';
 
@@ -28,20 +27,15 @@ interface Part {
 }
 
 /** The sheet, the lines to what it enlarges, and the parts on it. */
-export function drawApart(
-  series: FieldSeries,
-  state: FieldState,
-  layout: Layout,
-  frame: Frame,
-): Drawn {
+export function drawApart(series: FieldSeries, state: FieldState, layout: Layout): Drawn {
   const { block, pitch, grid, first, height } = layout;
   const regions = series.regions.filter((region) => state.focus.includes(region));
   const from = Math.min(...regions.map((region) => region.from));
   const cells = around(boxesOf(grid, from, series.marks - from));
   const part = {
-    x: round(block.x + cells.x * pitch - 2),
+    x: round(Math.max(1, block.x + cells.x * pitch - 2)),
     y: round(block.y + cells.y * pitch - 2),
-    width: round(cells.width * pitch + 3),
+    width: round(cells.width * pitch + (cells.x === 0 ? 1 : 3)),
     height: round(cells.height * pitch + 3),
   };
   const wide = grid.lines === 'columns';
@@ -67,13 +61,19 @@ export function drawApart(
     sheets: [{ key: 'sheet', edge: true, ...sheet }],
     again: parts.map(({ region, grid: own, x, y }) => ({
       ...{ key: `again-${region.id}`, x: round(x), y: round(y), scale },
-      ...marksOf(region, lookOf(region, state), own, 0, 'again-'),
+      shapes: [shapeOf(region, lookOf(region, state), own, 0)],
     })),
     frames: [{ key: 'part', ...part }],
     lines: wide
       ? [
           line('upper', sheet.x + sheet.width, sheet.y, part.x, part.y),
-          line('lower', sheet.x + sheet.width, sheet.y + sheet.height, part.x, part.y + part.height),
+          line(
+            'lower',
+            sheet.x + sheet.width,
+            sheet.y + sheet.height,
+            part.x,
+            part.y + part.height,
+          ),
         ]
       : [
           line('left', sheet.x, sheet.y + sheet.height, part.x, part.y),
@@ -84,7 +84,12 @@ export function drawApart(
       ...labelsOf(first, 0, state),
       ...parts.flatMap((one) => heads(one, wide)),
       wide
-        ? label('together', inner.x, sheet.y + sheet.height - INSET + 2, `Together ${all}: ${squares}`)
+        ? label(
+            'together',
+            inner.x,
+            sheet.y + sheet.height - INSET + 2,
+            `Together ${all}: ${squares}`,
+          )
         : label('together', 0, foot + HERO.line + LINE_HEIGHT + 4, `Together ${all}`),
     ],
   };

@@ -7,11 +7,12 @@ import type { FieldState, Region } from './series.ts';
 /** How the marks of a region look: in its own shade, or stepping back. */
 export type Look = Region['shade'] | 'away';
 
-/** A box of marks: filled with the pattern of a look, or solid. */
-export interface Shape extends Box {
+/** Marks of one region: boxes of them filled with the pattern of a look, or solid. */
+export interface Shape {
   key: string;
   look: Look;
   solid: boolean;
+  boxes: Box[];
 }
 
 /** Shapes that are placed and enlarged together. */
@@ -21,8 +22,6 @@ export interface Group {
   y: number;
   scale: number;
   shapes: Shape[];
-  /** Edges of marks that stand for less than a whole one. */
-  rings: { key: string; look: Look; d: string }[];
 }
 
 /** Boxes end in the gap after their last mark: at its very end, a hair of the next mark would show. */
@@ -37,43 +36,32 @@ export function lookOf(region: Region, { focus }: FieldState): Look {
 /**
  * The marks of one region.
  * @param from number of its first mark in this grid
- * @param prefix of keys, where a region is drawn twice
  */
-export function marksOf(
-  region: Region,
-  look: Look,
-  grid: Grid,
-  from: number,
-  prefix = '',
-): Pick<Group, 'shapes' | 'rings'> {
-  const key = `${prefix}${region.id}`;
-  if (region.share === 1) {
-    const shapes = boxesOf(grid, from, region.marks).map(({ x, y, width, height }, index) => ({
-      ...{ key: `${key}-${index}`, look, solid: false, x, y },
-      ...{ width: round(width - CUT), height: round(height - CUT) },
-    }));
-    return { shapes, rings: [] };
-  }
-  const { x, y } = cellAt(grid, from);
-  // At two digits a sliver could vanish, and shares are exact.
-  const height = Number((SIDE * region.share).toFixed(4));
-  const part = { x, y: Number((y + SIDE - height).toFixed(4)), width: SIDE, height };
-  const inner = round(SIDE - 2 * EDGE);
-  const [left, top] = [round(x + EDGE), round(y + EDGE)];
-  const d = `M${x} ${y}h${SIDE}v${SIDE}h-${SIDE}zM${left} ${top}v${inner}h${inner}v-${inner}z`;
-  return {
-    shapes: [{ key: `${key}-part`, look, solid: true, ...part }],
-    rings: [{ key: `${key}-edge`, look, d }],
-  };
+export function shapeOf(region: Region, look: Look, grid: Grid, from = region.from): Shape {
+  const { id: key, share, marks } = region;
+  if (share < 1) return { key, look, solid: true, boxes: partial(cellAt(grid, from), share) };
+  const boxes = boxesOf(grid, from, marks).map(({ width, height, ...place }) => ({
+    ...{ ...place, width: round(width - CUT), height: round(height - CUT) },
+  }));
+  return { key, look, solid: false, boxes };
 }
 
-/** Groups of several regions as one. */
-export function joined(parts: readonly Pick<Group, 'shapes' | 'rings'>[]): Pick<
-  Group,
-  'shapes' | 'rings'
-> {
-  return {
-    shapes: parts.flatMap(({ shapes }) => shapes),
-    rings: parts.flatMap(({ rings }) => rings),
-  };
+/** A mark filled from below to its share, exactly, then its edge. */
+function partial({ x, y }: { x: number; y: number }, share: number): Box[] {
+  // At two digits a sliver could vanish.
+  const height = Number((SIDE * share).toFixed(4));
+  const far = round(SIDE - EDGE);
+  const across = { x, width: SIDE, height: EDGE };
+  const down = { y, width: EDGE, height: SIDE };
+  return [
+    { x, y: Number((y + SIDE - height).toFixed(4)), width: SIDE, height },
+    ...[
+      { ...across, y },
+      { ...across, y: round(y + far) },
+    ],
+    ...[
+      { ...down, x },
+      { ...down, x: round(x + far) },
+    ],
+  ];
 }

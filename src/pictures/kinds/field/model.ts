@@ -1,10 +1,11 @@
 import type { BaseModel, Frame } from '../../core/kind.ts';
+import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
 import { drawApart } from './apart.ts';
 import { empty, type Drawn } from './drawn.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { leadersOf } from './leaders.ts';
-import { joined, lookOf, marksOf, type Group, type Look } from './marks.ts';
+import { lookOf, shapeOf, type Group, type Look } from './marks.ts';
 import { keyLabels, labelsOf } from './names.ts';
 import type { FieldSeries, FieldState } from './series.ts';
 import { drawSingle } from './single.ts';
@@ -40,7 +41,7 @@ function draw(series: FieldSeries, state: FieldState, layout: Layout, frame: Fra
   }
   const { block, pitch: scale, first, others, below } = layout;
   const squares = squaresOf(series, state, layout, { x: block.x, y: block.y, scale });
-  if (state.apart) return { ...drawApart(series, state, layout, frame), squares };
+  if (state.apart) return { ...drawApart(series, state, layout), squares };
   return {
     ...{ ...empty, squares },
     leaders: leadersOf(layout, frame),
@@ -59,9 +60,6 @@ function squaresOf(
   { grid }: Layout,
   { x, y, scale }: { x: number; y: number; scale: number },
 ): Group {
-  const parts = regions.map((region) =>
-    marksOf(region, lookOf(region, state), grid, region.from),
-  );
-  const digits = (value: number): number => Number(value.toFixed(2));
-  return { key: 'squares', x: digits(x), y: digits(y), scale, ...joined(parts) };
+  const shapes = regions.map((region) => shapeOf(region, lookOf(region, state), grid));
+  return { key: 'squares', x: round(x), y: round(y), scale, shapes };
 }

@@ -73,7 +73,9 @@ export function keyLabels(
   frame: Frame,
 ): Label[] {
   const wide = frame.name === 'wide';
-  const lines = wide ? [`1 square = ${count(amount)} ${unit}`] : ['1 square =', `${count(amount)} ${unit}`];
+  const lines = wide
+    ? [`1 square = ${count(amount)} ${unit}`]
+    : ['1 square =', `${count(amount)} ${unit}`];
   const need = Math.max(...lines.map((line) => textWidth(line))) + LABEL_GAP;
   const beside = wide ? first : others.filter(({ row }) => row >= others.length - lines.length);
   const free = wide
@@ -96,7 +98,7 @@ export function labelsOf(words: readonly Words[], top: number, { focus }: FieldS
       ...{ key: `${key}-${region.id}`, x: round(at), y, anchor: 'start', text },
       tone: seen ? tone : 'quiet',
     });
-    const after = name === '' ? x : x + textWidth(name, 600) + SPACE;
+    const after = name === '' ? x : x + textWidth(name, seen ? 600 : 400) + SPACE;
     return [
       ...(name === '' ? [] : [label('name', x, name, 'strong')]),
       ...(number === '' ? [] : [label('number', after, number, 'plain')]),

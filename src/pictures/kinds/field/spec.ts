@@ -22,7 +22,7 @@ const state = z.strictObject({
   single: z.boolean().default(false),
   /** Whether the regions in focus, which end the field, are drawn again, larger, in a box over it. */
   apart: z.boolean().default(false),
-  /** Region that is travelled to: its surroundings enlarged, and a map of the whole field. */
+  /** Region that is travelled to, at most half of the field: its surroundings enlarged, and a map of the whole field. */
   zoom: slug.optional(),
 });
 

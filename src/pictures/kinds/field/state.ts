@@ -1,4 +1,5 @@
 /** What a state shows, with its regions found and its wishes checked. */
+import { sum } from 'd3-array';
 import type { FieldState, Region } from './series.ts';
 import type { FieldSpec } from './spec.ts';
 
@@ -25,7 +26,8 @@ export function stateIn(spec: StateSpec, regions: readonly Region[], file: strin
 
   if (Number(single) + Number(apart) + Number(zoom !== undefined) > 1)
     refuse('zoom', 'more than one view', 'one of single, apart and zoom');
-  if (single && seen.length > 0) refuse('focus', 'regions', 'none beside single');
+  if (single && seen.length > 0)
+    refuse('focus', `"${spec.focus.join(', ')}"`, 'none beside single');
   if (apart && !(seen.length > 0 && seen.length < regions.length && endIn(regions, seen)))
     refuse('apart', `"${spec.focus.join(', ')}" in focus`, 'the last regions, and not all');
   if (only && seen.length === 1 && only.share < 1 && zoom !== only && !apart)
@@ -34,6 +36,9 @@ export function stateIn(spec: StateSpec, regions: readonly Region[], file: strin
       `"${spec.zoom ?? 'missing'}"`,
       `"${only.id}", which is in focus and under one mark`,
     );
+  const all = sum(regions, ({ marks }) => marks);
+  if (zoom && zoom.marks > all / 2)
+    refuse('zoom', `"${zoom.id}" (${zoom.marks} squares)`, `at most half of the ${all}`);
   return { id, alt, focus: seen.length === 0 ? regions : seen, single, apart, zoom };
 }
 

@@ -2,20 +2,22 @@
 import { LINE_HEIGHT } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
 import type { Frame } from '../../core/kind.ts';
-import { overlap } from '../../core/place.ts';
-import type { Box, Label } from '../../core/marks.ts';
+import type { Label } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
-import { textWidth } from '../../core/text.ts';
+import { textWidth, wrap } from '../../core/text.ts';
 import { empty, HERO, type Drawn } from './drawn.ts';
 import { around, boxesOf, SIDE } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { mapOf } from './map.ts';
+import { neighbours } from './neighbours.ts';
 import type { FieldSeries, FieldState, Region } from './series.ts';
 
 /** Least number of marks that the view is wide. */
 const ACROSS: Readonly<Record<Frame['name'], number>> = { wide: 12.5, narrow: 6.5 };
 /** Where the middle of the region lies, in parts of the view. */
-const MIDDLE = { wide: { x: 0.58, y: 0.42 }, narrow: { x: 0.2, y: 0.52 } };
+const MIDDLE = { wide: { x: 0.58, y: 0.42 }, narrow: { x: 0.2, y: 0.58 } };
+/** From a mark to the words beside it. */
+const BESIDE = 10;
 /** Around words on a sheet. */
 const PAD = 5;
 
@@ -54,21 +56,12 @@ export function drawTravel(
   frame: Frame,
 ): Drawn {
   const view = viewOf(region, layout, frame);
-  const told = wordsFor(series, region, view, layout);
-  const map = mapOf(layout, view, frame);
-  const taken: Box[] = [...told.sheets, ...map.sheets];
-  const names: Drawn = { ...empty, sheets: [], labels: [] };
-  for (const other of series.regions.filter((one) => one !== region)) {
-    const place = nameAt(other, view, layout, frame);
-    if (!place || taken.some((box) => overlap(box, place))) continue;
-    taken.push(place);
-    names.sheets.push({ key: `sheet-${other.id}`, edge: false, ...place });
-    names.labels.push({
-      ...{ key: `name-${other.id}`, anchor: 'start', text: other.name },
-      ...{ x: round(place.x + PAD), y: round(place.y + 15) },
-      tone: state.focus.includes(other) ? 'strong' : 'quiet',
-    });
-  }
+  const told = wordsFor(series, region, view, layout, frame);
+  const map = mapOf(layout, view, frame, told.sheets);
+  const names = neighbours(series, state, region, {
+    ...{ view, grid: layout.grid, frame },
+    taken: [...told.sheets, ...map.sheets],
+  });
   return {
     ...empty,
     ...map,
@@ -78,55 +71,43 @@ export function drawTravel(
   };
 }
 
-/** What the region is, large, beside its mark, or in the middle of its marks. */
+/** What the region is, large: beside its mark where it has one, over its marks else. */
 function wordsFor(
   { amount, unit }: FieldSeries,
   { name, value, marks, share, from }: Region,
   view: View,
   { grid }: Layout,
+  frame: Frame,
 ): Pick<Drawn, 'sheets' | 'hero' | 'labels'> {
   const alone = share < 1;
-  const large = alone ? `${count(value)} of ${count(amount)}` : count(value);
-  const small = alone ? `${name}: this much of one square` : `${name}: ${unit}`;
-  const squares = alone ? '' : `${count(marks)} squares`;
-  const width = Math.max(textWidth(large, 600, HERO.size), textWidth(small, 600)) + 2 * PAD;
-  const lines = squares === '' ? 1 : 2;
-  const height = HERO.line + lines * LINE_HEIGHT + 2 * PAD;
   const box = around(boxesOf(grid, from, marks));
   const right = (box.x + (alone ? SIDE : box.width / 2) - view.x) * view.scale;
-  const middle = (box.y + (alone ? SIDE : box.height) / 2 - view.y) * view.scale;
-  const x = round(alone ? right + 10 : right - width / 2);
-  const y = round(middle - height / 2);
+  const middle = (box.y + box.height / 2 - view.y) * view.scale;
+  const large = alone ? `${count(value)} of ${count(amount)}` : count(value);
+  const most = alone ? frame.width - right - BESIDE - 2 * PAD : frame.width / 2;
+  const strong = alone ? `${name}: this much of one square` : name;
+  const plain = alone ? [] : wrap(`${unit}: ${count(marks)} squares`, most);
+  const lines = [
+    ...wrap(strong, most, 600).map((text) => ({
+      text,
+      tone: 'strong' as const,
+      weight: 600 as const,
+    })),
+    ...plain.map((text) => ({ text, tone: 'plain' as const, weight: 400 as const })),
+  ];
+  const widths = lines.map(({ text, weight }) => textWidth(text, weight));
+  const width = Math.max(textWidth(large, 600, HERO.size), ...widths) + 2 * PAD;
+  const height = HERO.line + lines.length * LINE_HEIGHT + 2 * PAD;
+  const x = round(alone ? right + BESIDE : right - width / 2);
+  const y = round(alone ? (box.y - view.y) * view.scale - PAD : middle - height / 2);
   const label = (key: string, down: number, text: string, tone: Label['tone']): Label => ({
     ...{ key, x: round(x + PAD), y: round(y + PAD + down), anchor: 'start', text, tone },
   });
   return {
     sheets: [{ key: 'told', edge: false, x, y, width: round(width), height }],
     hero: [label('hero-0', 24, large, 'strong')],
-    labels: [
-      label('told-0', HERO.line + 12, small, 'strong'),
-      ...(squares === '' ? [] : [label('told-1', HERO.line + 12 + LINE_HEIGHT, squares, 'plain')]),
-    ],
+    labels: lines.map(({ text, tone }, index) =>
+      label(`told-${index}`, HERO.line + 12 + index * LINE_HEIGHT, text, tone),
+    ),
   };
-}
-
-/** A strip of paper where most of a neighbour is seen; none where its name has no room there. */
-function nameAt(
-  { name, from, marks }: Region,
-  view: View,
-  { grid }: Layout,
-  frame: Frame,
-): Box | undefined {
-  const [width, height] = [round(textWidth(name, 600) + 2 * PAD), LINE_HEIGHT + 4];
-  const places = boxesOf(grid, from, marks).map((box) => {
-    const left = Math.max(0, (box.x - view.x) * view.scale);
-    const top = Math.max(0, (box.y - view.y) * view.scale);
-    const right = Math.min(frame.width, (box.x + box.width - view.x) * view.scale);
-    const bottom = Math.min(view.height * view.scale, (box.y + box.height - view.y) * view.scale);
-    return { left, top, width: right - left, height: bottom - top };
-  });
-  const [best] = places
-    .filter((place) => place.width >= width + 4 && place.height >= height)
-    .sort((a, b) => b.width * b.height - a.width * a.height);
-  return best && { x: round(best.left + 2), y: round(best.top + 2), width, height };
 }

@@ -21,21 +21,30 @@ export function fieldTable(series: FieldSeries): DataTable {
   };
 }
 
-/** One state in sentences: the whole, the regions that stand out, and what the lens shows. */
+/** One state in sentences: the whole, the regions that stand out, and what is enlarged. */
 export function fieldWords(series: FieldSeries, stateId: string): string {
-  const { focus, zoom } = stateOf(series.states, stateId);
+  const { focus, single, apart, zoom } = stateOf(series.states, stateId);
   const { total, unit, amount, marks, regions } = series;
+  const whole = `${count(marks)} squares stand for ${count(total)} ${unit}, ${count(amount)} each.`;
+  if (single) return `One square, large, stands for ${count(amount)} ${unit}. ${whole}`;
   const some = focus.length < regions.length;
+  const told = zoom ? [zoom] : focus;
   const sentences = [
-    `${count(marks)} squares stand for ${count(total)} ${unit}, ${count(amount)} each.`,
-    some ? 'These stand out.' : '',
-    ...focus.map(inSquares),
+    whole,
+    some && !zoom ? 'These stand out.' : '',
+    ...told.map(inSquares),
     some && focus.length > 1 ? `Together: ${count(sum(focus, ({ value }) => value))} ${unit}.` : '',
-    zoom
-      ? `One square, enlarged, is filled to ${percent(zoom.share)} per cent: ${count(zoom.value)} of ${count(amount)} ${unit}.`
-      : '',
+    apart ? 'They are drawn again, larger, in a box over the others.' : '',
+    zoom ? enlarged(series, zoom) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function enlarged({ amount, unit }: FieldSeries, { name, value, share }: Region): string {
+  const place = 'A small map shows where in the whole.';
+  return share < 1
+    ? `Its square, enlarged, is filled to ${percent(share)} per cent: ${count(value)} of ${count(amount)} ${unit}. ${place}`
+    : `The squares of ${name} and those around them are enlarged. ${place}`;
 }
 
 function inSquares({ name, words, marks, share }: Region): string {
