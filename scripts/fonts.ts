@@ -17,9 +17,9 @@ const SANS = `${PACKAGES}/atkinson-hyperlegible-next/files/atkinson-hyperlegible
 const WEB = 'src/site/fonts';
 const PICTURES = 'src/pictures/export/fonts';
 const METRICS = 'src/pictures/core/metrics.json';
-/** Titles of preview images: the serif of the pages' titles, at the size at which previews are seen. */
-const PREVIEW_METRICS = 'src/pictures/preview/metrics.json';
-const PREVIEW_AXES = { wght: 400, opsz: 32 };
+/** Titles of preview images and large words of pictures: the serif, at the size at which both are seen. */
+const SERIF_METRICS = 'src/pictures/core/serif.json';
+const SERIF_AXES = { wght: 400, opsz: 32 };
 
 /** All web fonts together, in bytes. */
 const BUDGET = 66 * 1024;
@@ -71,9 +71,9 @@ async function staticSans(weight: number): Promise<Tables> {
   return new Map([...tables, ['cmap', characterMap(glyphs)]]);
 }
 
-/** The static serif of titles in preview images. */
+/** The static serif of preview images and pictures. */
 async function staticSerif(): Promise<Tables> {
-  const tables = readTables(await subset(`${SERIF}-normal.woff2`, 'sfnt', PREVIEW_AXES));
+  const tables = readTables(await subset(`${SERIF}-normal.woff2`, 'sfnt', SERIF_AXES));
   return new Map([...tables, ['cmap', characterMap(glyphsByCharacter(tables))]]);
 }
 
@@ -113,7 +113,7 @@ async function writePictureFontsAndMetrics(): Promise<void> {
 
   const title = await staticSerif();
   await writeFile(`${PICTURES}/serif-400.ttf`, writeTables(title));
-  await writeFile(PREVIEW_METRICS, `${JSON.stringify({ serif: widths(title) }, null, 2)}\n`);
+  await writeFile(SERIF_METRICS, `${JSON.stringify({ serif: widths(title) }, null, 2)}\n`);
 
   const text = { wght: 400 };
   const serif = readTables(await subset(`${SERIF}-normal.woff2`, 'sfnt', { ...text, opsz: 20 }));

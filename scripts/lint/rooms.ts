@@ -16,7 +16,8 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
   pictures: {
     theme: [],
     core: ['theme'],
-    kinds: ['theme', 'core'],
+    seal: [],
+    kinds: ['theme', 'core', 'seal'],
     [HALL]: ['theme', 'core', 'kinds'],
     export: ['theme', 'core', HALL],
     embed: ['core', HALL],
@@ -28,6 +29,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     story: ['browser'],
     explore: ['browser'],
     guess: [],
+    message: ['explore'],
     search: ['browser'],
     compare: ['browser', 'search'],
     exit: ['browser'],
@@ -50,14 +52,14 @@ export const PURE_FILES = [
   'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
-  'src/reader/guess/core.ts',
+  'src/reader/{guess,message}/core.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',
 ];
 
 /** Where `node:` modules may be used: it runs at build time only. */
-export const NODE_FILES = ['src/pictures/export/**'];
+export const NODE_FILES = ['src/pictures/{export,seal}/**'];
 
 /** Where `astro:content` may be used. */
 export const CONTENT_FILES = ['src/site/layouts/**'];

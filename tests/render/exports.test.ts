@@ -25,6 +25,7 @@ const messages = chartSpec.parse({
     caveatShort: 'Simplified',
   },
   ...{ source: 'Ours', cites: ['nspcc-x'], outside: false },
+  line: 'The soup is in the pot.',
   places: [
     { id: 'sender', name: 'Sender', minor: false },
     { id: 'service', name: 'The service', minor: false },

@@ -104,13 +104,13 @@ function ofPath({ places, arrangements, states }: PathSpec): Needed[] {
         readable?.includes(id) ? 'can be read' : 'cannot be read',
       ),
     ]);
-  return arrangements.map(({ name, readable, stops, onlooker, line }) => [
+  return arrangements.map(({ name, readable, stops, onlooker, under }) => [
     name,
     ...places.map(
       ({ id }) => stops?.[id]?.words ?? (readable?.includes(id) ? 'can be read' : 'sealed'),
     ),
     ...(onlooker ? [onlooker.words] : []),
-    ...(line === undefined ? [] : [line]),
+    ...(under === undefined ? [] : [under]),
   ]);
 }
 

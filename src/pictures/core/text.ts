@@ -1,6 +1,7 @@
 /** How much room words take, from the advance widths of the labels' own font. */
 import metrics from './metrics.json' with { type: 'json' };
 import { LABEL_SIZE } from './constants.ts';
+import serif from './serif.json' with { type: 'json' };
 
 export type Weight = 400 | 600;
 
@@ -18,11 +19,25 @@ const WIDTHS: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
  * @throws where the font has no sign for a character: nothing measured could be right
  */
 export function textWidth(text: string, weight: Weight = 400, size = LABEL_SIZE): number {
+  return widthIn(WIDTHS[weight], 'label font', text, size);
+}
+
+/** As `textWidth`, in the serif of large words. */
+export function serifWidth(text: string, size: number): number {
+  return widthIn(serif.serif, 'serif', text, size);
+}
+
+function widthIn(
+  advances: Readonly<Record<string, number>>,
+  font: string,
+  text: string,
+  size: number,
+): number {
   let width = 0;
   for (const character of text) {
-    const advance = WIDTHS[weight][character];
+    const advance = advances[character];
     if (advance === undefined)
-      throw new Error(`The label font has no "${character}" (in "${text}"): use other words`);
+      throw new Error(`The ${font} has no "${character}" (in "${text}"): use other words`);
     width += advance;
   }
   return (width * size) / 1000;

@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts';
 const TAG = /<([a-zA-Z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 /** Names for pages only. */
-const FOR_PAGES = ['class', 'data-k', 'data-of', 'data-zoom', 'role', 'aria-label', '--mark'];
+const FOR_PAGES = ['class', 'role', 'aria-label', '--mark'];
 
 /**
  * Replaces classes by attributes, as a browser would read the sheet.
@@ -21,7 +21,7 @@ export function inlineRules(markup: string, rules: readonly Rule[]): string {
       for (const [name, value] of Object.entries(rule.attributes)) own.set(name, value);
     }
     const written = [...own]
-      .filter(([name]) => !FOR_PAGES.includes(name))
+      .filter(([name]) => !FOR_PAGES.includes(name) && !name.startsWith('data-'))
       .map(
         ([name, value]) => ` ${name}="${value.replace('var(--mark)', own.get('--mark') ?? '')}"`,
       );

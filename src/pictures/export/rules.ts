@@ -13,7 +13,9 @@ export interface Rule {
 }
 
 /** What CSS knows and SVG attributes do not; the fonts of pictures have tabular figures built in. */
-const LEFT_OUT = ['font-variant-numeric', 'font-family'];
+const LEFT_OUT = ['font-variant-numeric'];
+/** The face of a whole picture, which its frame names. */
+const FRAME_FACE = "'Atkinson Hyperlegible Next'";
 
 /**
  * Rules of the sheet that hold on every page: those in at-rules but `@layer` are left out.
@@ -56,8 +58,9 @@ function readAttributes(body: string): Record<string, string> {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim();
-    if (LEFT_OUT.includes(name)) continue;
-    attributes[name] = resolve(declaration.slice(colon + 1).trim());
+    const value = declaration.slice(colon + 1).trim();
+    if (LEFT_OUT.includes(name) || value.startsWith(FRAME_FACE)) continue;
+    attributes[name] = resolve(value);
   }
   return attributes;
 }

@@ -1,11 +1,8 @@
 /** Words in lines, measured with the advance widths of the fonts that draw them. */
-import { textWidth } from '../core/text.ts';
-import metrics from './metrics.json' with { type: 'json' };
+import { serifWidth, textWidth } from '../core/text.ts';
 
 /** Faces of a preview image. */
 export type Face = 'serif' | 'sans' | 'sans-bold';
-
-const SERIF: Readonly<Record<string, number>> = metrics.serif;
 
 /**
  * Width of words on one line.
@@ -14,15 +11,9 @@ const SERIF: Readonly<Record<string, number>> = metrics.serif;
  * @throws where the face has no sign for a character, naming both
  */
 export function widthOf(text: string, face: Face, size: number): number {
-  if (face !== 'serif') return textWidth(text, face === 'sans' ? 400 : 600, size);
-  let width = 0;
-  for (const character of text) {
-    const advance = SERIF[character];
-    if (advance === undefined)
-      throw new Error(`The serif has no "${character}" (in "${text}"): use other words`);
-    width += advance;
-  }
-  return (width * size) / 1000;
+  return face === 'serif'
+    ? serifWidth(text, size)
+    : textWidth(text, face === 'sans' ? 400 : 600, size);
 }
 
 /**

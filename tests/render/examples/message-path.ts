@@ -7,6 +7,7 @@ const base = {
   caveatShort: 'A simplified picture.',
   outside: false,
   kind: 'message-path',
+  line: 'The soup is in the pot.',
 };
 
 const places = [
@@ -33,7 +34,13 @@ export const examples = {
         short: 'In transit',
         readable: ['sender', 'service', 'receiver'],
       },
-      { id: 'ends', name: 'End to end', short: 'End to end', readable: ['sender', 'receiver'] },
+      {
+        id: 'ends',
+        name: 'End to end',
+        short: 'End to end',
+        readable: ['sender', 'receiver'],
+        notes: { sender: 'writes it', service: 'passes it on unread' },
+      },
     ],
     states: [
       {
@@ -50,6 +57,14 @@ export const examples = {
         choice: false,
         reached: { transit: 3, ends: 0 },
       },
+      {
+        id: 'large',
+        label: 'One, large',
+        alt: 'The message has arrived, sealed at the service.',
+        choice: true,
+        reached: { ends: 4 },
+      },
+      { id: 'sent', label: 'Sent', alt: 'It is sent.', choice: true, reached: { transit: 1 } },
     ],
   },
   keys: {
@@ -115,7 +130,7 @@ export const examples = {
           { at: 'receiver', sign: 'look', words: 'check' },
         ],
         onlooker: { name: 'Somebody outside', at: 'way', ...sealed },
-        line: 'Images are compared before they are sent.',
+        under: 'Images are compared before they are sent.',
       },
       {
         id: 'server',
@@ -128,7 +143,7 @@ export const examples = {
           receiver: readable,
         },
         checks: [{ at: 'service', sign: 'look', words: 'check' }],
-        line: 'The service compares a fingerprint of the image with those of known ones.',
+        under: 'The service compares a fingerprint of the image with those of known ones.',
       },
       {
         id: 'enclave',
@@ -147,7 +162,7 @@ export const examples = {
           reads: 'case',
           words: 'perhaps',
         },
-        line: 'Short.',
+        under: 'Short.',
       },
     ],
     states: [

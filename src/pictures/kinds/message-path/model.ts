@@ -22,15 +22,30 @@ export function messagePathModel(
 
 /** Measured words make long numbers; markup gets two digits. */
 function rounded(parts: Parts): Parts {
-  const at = <Point extends { x: number; y: number }>(point: Point): Point => ({
-    ...point,
-    x: round(point.x),
-    y: round(point.y),
-  });
   return {
     ...parts,
-    labels: parts.labels.map(at),
-    signs: parts.signs.map(at),
-    seals: parts.seals.map(at),
+    wires: parts.wires.map((wire) => ({ ...wire, d: wire.d.replace(/-?[\d.]+/g, short) })),
+    taps: parts.taps.map(allRounded),
+    cards: parts.cards.map(allRounded),
+    halves: parts.halves.map(allRounded),
+    strips: parts.strips.map(allRounded),
+    said: parts.said.map(allRounded),
+    tags: parts.tags.map(allRounded),
+    signs: parts.signs.map(allRounded),
+    labels: parts.labels.map(allRounded),
+    inks: parts.inks.map(allRounded),
   };
+}
+
+function short(number: string): string {
+  return String(round(Number(number)));
+}
+
+/** A part with every number rounded. */
+function allRounded<Part extends object>(part: Part): Part {
+  const entries = Object.entries(part).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'number' ? round(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Part;
 }

@@ -11,8 +11,8 @@ export function known(id: string, ids: readonly string[], at: string, what: stri
   throw new Error(`${at}: "${id}" is not ${what}; expected one of ${ids.join(', ')}`);
 }
 
-/** A number of places that must be given and at most `most`. */
-export function upTo(value: number | undefined, most: number, at: string): number {
-  if (value !== undefined && value <= most) return value;
+/** A number of places that is at most `most`. */
+export function upTo(value: number, most: number, at: string): number {
+  if (value <= most) return value;
   throw new Error(`${at}: ${value} found; expected 0 to ${most}`);
 }

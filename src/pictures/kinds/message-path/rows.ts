@@ -1,160 +1,99 @@
-/** Several arrangements in one picture: a row each on wide frames, a column each on narrow ones. */
-import { points } from '../../core/bands.ts';
+/** Arrangements as rows of cards on a wire, each as far as the message has come in a state. */
 import type { Frame } from '../../core/kind.ts';
-import type { Label } from '../../core/marks.ts';
-import { noParts, type Parts, type Sign } from './parts.ts';
-import type { MessagePathSeries, MessagePathState, Way } from './series.ts';
+import type { Box } from '../../core/marks.ts';
+import { addCard, isRoomBeside, type Note, put, type Told } from './card.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { around, noParts, type Parts, wire } from './parts.ts';
+import type { MessagePathSeries, MessagePathState, Stop, Way } from './series.ts';
 
-interface Point {
-  x: number;
-  y: number;
+/** One row to draw. */
+interface Row {
+  way: Way;
+  reached: number;
+  index: number;
 }
 
-/** Layout of one frame in user units: where a stop lies, and where words go. */
-interface Layout {
-  height: number;
-  stop(way: number, index: number): Point;
-  place(index: number, way: Way): Label;
-  way(index: number, way: Way): Label;
-  /** Signs beside or below an envelope, so far from its middle. */
-  sign: { keys: Point; data: Point };
-  /** Entries of the key, in order: readable, sealed, holds a key, sees data. */
-  key(entry: number): Point;
-  keyWords: readonly [string, string, string, string];
-  /** From the middle of an entry's sign to its words. */
-  keyGap: number;
-}
-
-/** Rows of arrangements, each as far as the state says. */
+/** Draws the rows of a state. */
 export function partsOfRows(
   series: MessagePathSeries,
   state: MessagePathState,
   frame: Frame,
 ): Parts {
-  const parts = noParts();
-  const count = series.ways[0]?.stops.length ?? 0;
-  const signs = series.states.some(({ keys, data }) => keys || data);
-  const layout = (frame.name === 'wide' ? wide : narrow)(series.ways.length, count, signs);
-  parts.height = layout.height;
-  series.ways.forEach((way, row) => {
-    const first = layout.stop(row, 0);
-    const last = layout.stop(row, count - 1);
-    parts.labels.push(layout.way(row, way));
-    parts.lines.push({ key: `line-${way.id}`, x1: first.x, y1: first.y, x2: last.x, y2: last.y });
-    const reached = state.reached[row] ?? 0;
-    way.stops.forEach((stop, index) => {
-      const at = layout.stop(row, index);
-      if (row === 0) parts.labels.push(layout.place(index, way));
-      if (index >= reached) parts.ahead.push({ key: `ahead-${way.id}-${index}`, ...at });
-      else {
-        // The last envelope is the message itself: it keeps its name and so travels.
-        const key = index === reached - 1 ? `message-${way.id}` : `trace-${way.id}-${index}`;
-        parts.seals.push({ key, ...at, reads: stop.reads, scale: 1 });
-        const { keys, data } = layout.sign;
-        const name = `${way.id}-${index}`;
-        if (state.keys && stop.key) parts.signs.push(sign(`holds-${name}`, 'key', at, keys));
-        if (state.data && stop.data) parts.signs.push(sign(`data-${name}`, 'data', at, data));
-      }
-    });
+  const cards = series.ways[0]?.stops.filter(({ between: off }) => !off).length ?? 0;
+  const grid = gridOf(frame, state.rows.length, cards);
+  const parts = noParts(grid.height);
+  const short = frame.name === 'narrow' && state.rows.length > 1;
+  state.rows.forEach(({ way: which, reached }, index) => {
+    const way = series.ways[which];
+    if (!way) return;
+    const row = { way, reached, index };
+    // A message that has not left is not encrypted in any way yet.
+    if (reached > 1 || state.rows.length > 1) {
+      const text = short ? way.short : way.name;
+      const label = { key: `way-${index}`, text, tone: 'strong', anchor: 'start' } as const;
+      put(parts, { ...label, ...grid.title(index) }, 'paper');
+    }
+    addWires(parts, row, grid);
+    addCards(parts, row, grid, state, grid.seen ?? series.seen);
   });
-  addKey(parts, layout, signs ? 4 : 2);
   return parts;
 }
 
-function sign(key: string, shape: Sign['shape'], at: Point, off: Point): Sign {
-  return { key, shape, x: at.x + off.x, y: at.y + off.y };
-}
+/** Size of a letter on a wire: along, across. */
+const LETTER = [24, 16] as const;
 
-function addKey(parts: Parts, layout: Layout, entries: number): void {
-  layout.keyWords.slice(0, entries).forEach((text, entry) => {
-    const { x, y } = layout.key(entry);
-    const name = ['false', 'true', 'key', 'data'][entry] ?? '';
-    if (entry < 2)
-      parts.seals.push({
-        key: `key-${name}`,
-        x,
-        y,
-        reads: entry === 0 ? 'whole' : 'sealed',
-        scale: 0.6,
-      });
-    else parts.signs.push({ key: `key-${name}`, x, y, shape: entry === 2 ? 'key' : 'data' });
-    const label = { x: x + layout.keyGap, y: y + 5, anchor: 'start' } as const;
-    parts.labels.push({ key: `key-words-${name}`, ...label, text, tone: 'quiet' });
+function addWires(parts: Parts, { way, reached, index: row }: Row, grid: Grid): void {
+  const majors = way.stops.flatMap(({ between: off }, stop) => (off ? [] : [stop]));
+  majors.slice(1).forEach((stop, index) => {
+    const [x1, y1, x2, y2] = between(grid.card(row, index), grid.card(row, index + 1), grid.down);
+    const from = (majors[index] ?? 0) + 1;
+    const ahead = reached <= from;
+    parts.wires.push({ key: `wire-${row}-${index}`, d: wire(x1, y1, x2, y2), ahead });
+    way.stops.slice(from, stop).forEach(({ place, reads }, at, all) => {
+      if (from + at >= reached) return;
+      const part = (at + 1) / (all.length + 1);
+      const box = around(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part, ...LETTER);
+      parts.cards.push({ key: `letter-${row}-${place}`, ...box, reads });
+    });
   });
 }
 
-function wide(ways: number, stops: number, signs: boolean): Layout {
-  const left = 172;
-  const top = 78;
-  const pitch = signs ? 96 : 84;
-  const bottom = top + (ways - 1) * pitch;
-  const [x, y] = [points(stops, left, 640 - 36), points(ways, top, bottom)];
-  const keyTop = bottom + (signs ? 84 : 66);
-  return {
-    height: keyTop + (signs ? 46 : 18),
-    stop: (way, index) => ({ x: x(index), y: y(way) }),
-    place: (index, way) => ({
-      key: `place-${index}`,
-      x: x(index),
-      y: 18,
-      anchor: 'middle',
-      text: way.stops[index]?.name ?? '',
-      tone: way.stops[index]?.minor ? 'quiet' : 'strong',
-    }),
-    way: (index, way) => ({
-      key: `way-${way.id}`,
-      x: 0,
-      y: y(index) + 5,
-      anchor: 'start',
-      text: way.name,
-      tone: 'strong',
-    }),
-    sign: { keys: { x: 0, y: 30 }, data: { x: 0, y: 30 } },
-    key: (entry) => ({
-      x: left - 8 + (entry % 2) * 176,
-      y: keyTop + Math.floor(entry / 2) * 28,
-    }),
-    keyWords: [
-      'can be read here',
-      'cannot be read here',
-      'holds a key',
-      'sees data about the message',
-    ],
-    keyGap: 24,
-  };
+/** From the edge of one card to that of the next. */
+function between(a: Box, b: Box, down: boolean): [number, number, number, number] {
+  const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
+  return down ? [x, a.y + a.height, x, b.y] : [a.x + a.width, y, b.x, y];
 }
 
-function narrow(ways: number, stops: number, signs: boolean): Layout {
-  const left = signs ? 132 : 142;
-  const top = 50;
-  const pitch = signs ? 49 : 51;
-  const bottom = top + (stops - 1) * pitch;
-  const [x, y] = [points(ways, left, signs ? 254 : 278), points(stops, top, bottom)];
-  return {
-    height: bottom + (signs ? 82 : 56),
-    stop: (way, index) => ({ x: x(way), y: y(index) }),
-    place: (index, way) => ({
-      key: `place-${index}`,
-      x: 0,
-      y: y(index) + 5,
-      anchor: 'start',
-      text: way.stops[index]?.name ?? '',
-      tone: way.stops[index]?.minor ? 'quiet' : 'strong',
-    }),
-    way: (index, way) => ({
-      key: `way-${way.id}`,
-      x: x(index),
-      y: 14,
-      anchor: 'middle',
-      text: way.short,
-      tone: 'strong',
-    }),
-    sign: { keys: { x: 42, y: 0 }, data: { x: 42, y: 0 } },
-    key: (entry) => ({
-      x: entry % 2 === 0 ? 14 : 162,
-      y: bottom + 44 + Math.floor(entry / 2) * 26,
-    }),
-    keyWords: ['can be read', 'cannot be read', 'holds a key', 'sees data about it'],
-    keyGap: 20,
-  };
+function addCards(
+  parts: Parts,
+  { way, reached, index: row }: Row,
+  grid: Grid,
+  state: MessagePathState,
+  seen: string,
+): void {
+  const { line, sealed, own } = way;
+  const majors = way.stops.map((stop, at) => ({ stop, at })).filter(({ stop }) => !stop.between);
+  majors.forEach(({ stop, at }, index) => {
+    const box = grid.card(row, index);
+    const note = grid.hasNotes ? stop.note : '';
+    const isBeside = grid.down && isRoomBeside(stop.name, note, box.width, grid.look);
+    const notes: Note[] = [
+      ...(note === '' || isBeside ? [] : [{ text: note }]),
+      ...signsOf(stop, state, seen),
+    ];
+    const told: Told = {
+      name: stop.name,
+      reads: at < reached ? stop.reads : 'ahead',
+      ...{ line, sealed, own, notes },
+      aside: isBeside ? note : '',
+    };
+    addCard(parts, `${row}-${stop.place}`, box, told, grid.look);
+  });
+}
+
+function signsOf(stop: Stop, state: MessagePathState, seen: string): Note[] {
+  return [
+    ...(state.keys && stop.key ? [{ text: 'holds a key', sign: 'key' } as const] : []),
+    ...(state.data && stop.data ? [{ text: seen, sign: 'data' } as const] : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import { sealLine } from '../../seal/seal.ts';
 import { known, upTo } from './refer.ts';
 import type { MessagePathSpec, Reads } from './spec.ts';
 
@@ -7,6 +8,8 @@ type Arrangement = MessagePathSpec['arrangements'][number];
 export interface Stop {
   place: string;
   name: string;
+  /** Whether it lies between the places that matter, and whether it is not one of them here. */
+  between: boolean;
   minor: boolean;
   reads: Reads;
   /** The same in words, where the arrangement is shown alone. */
@@ -14,10 +17,12 @@ export interface Stop {
   /** True where the place holds a key, or sees data about the message. */
   key: boolean;
   data: boolean;
+  /** What it does with the message, in a few words. */
+  note: string;
 }
 
 /** A place where somebody looks, or from where somebody tells. */
-interface Check {
+export interface Check {
   /** Index of the stop. */
   at: number;
   sign: 'look' | 'tell';
@@ -40,14 +45,19 @@ export interface Way {
   stops: Stop[];
   checks: Check[];
   onlooker: Onlooker | null;
+  under: string;
+  /** The words of the message, and the same sealed, in base64. */
   line: string;
+  sealed: string;
+  /** Whether these are the chart's own words, for which a reader may put others. */
+  own: boolean;
 }
 
 export interface MessagePathState {
   id: string;
   alt: string;
-  /** How far each way has come; empty where one way is shown alone. */
-  reached: number[];
+  /** The ways drawn, by their index, and how far each has come; empty where one is shown alone. */
+  rows: { way: number; reached: number }[];
   /** Index of the way that is shown alone, or null. */
   shows: number | null;
   keys: boolean;
@@ -56,12 +66,16 @@ export interface MessagePathState {
 
 export interface MessagePathSeries {
   title: string;
+  /** What is seen of a message that cannot be read. */
+  seen: string;
   ways: Way[];
   states: MessagePathState[];
 }
 
 /** Most arrangements that fit into one picture, one row or column each. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 2;
+
+const SEEN = 'sees data about it';
 
 /**
  * Turns a spec into ways and stops.
@@ -78,11 +92,7 @@ export function messagePathSeries(
   const alone = states.filter(({ shows }) => shows !== null).length;
   if (alone > 0 && alone < states.length)
     throw new Error(`${file}, states: some have "shows", some "reached"; expected the same in all`);
-  if (alone === 0 && ways.length > MOST_ROWS)
-    throw new Error(
-      `${file}, arrangements: ${ways.length} found; expected at most ${MOST_ROWS} in one picture`,
-    );
-  return { title: spec.title, ways, states };
+  return { title: spec.title, seen: spec.seen ?? SEEN, ways, states };
 }
 
 function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
@@ -92,8 +102,10 @@ function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
     throw new Error(`${at}: expected either "readable" or "stops"`);
   for (const field of ['readable', 'keys', 'data'] as const)
     for (const id of way[field] ?? []) known(id, ids, `${at}.${field}`, 'a place');
-  for (const id of Object.keys(way.stops ?? {})) known(id, ids, `${at}.stops`, 'a place');
+  for (const field of ['stops', 'notes'] as const)
+    for (const id of Object.keys(way[field] ?? {})) known(id, ids, `${at}.${field}`, 'a place');
   const { onlooker } = way;
+  const line = way.line ?? spec.line;
   return {
     id: way.id,
     name: way.name,
@@ -103,6 +115,7 @@ function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
       ...readAt(way, place, `${at}.stops.${place.id}`),
       key: way.keys?.includes(place.id) ?? false,
       data: way.data?.includes(place.id) ?? false,
+      note: way.notes?.[place.id] ?? '',
     })),
     checks: (way.checks ?? []).map((check) => ({
       ...check,
@@ -111,7 +124,10 @@ function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
     onlooker: onlooker
       ? { ...onlooker, at: known(onlooker.at, ids, `${at}.onlooker.at`, 'a place') }
       : null,
-    line: way.line ?? '',
+    under: way.under ?? '',
+    line,
+    sealed: sealLine(line),
+    own: line === spec.line,
   };
 }
 
@@ -119,14 +135,21 @@ function readAt(
   way: Arrangement,
   place: MessagePathSpec['places'][number],
   at: string,
-): Pick<Stop, 'name' | 'minor' | 'reads' | 'words'> {
+): Pick<Stop, 'name' | 'between' | 'minor' | 'reads' | 'words'> {
   const { id, name, minor } = place;
   if (way.readable)
-    return { name, minor, reads: way.readable.includes(id) ? 'whole' : 'sealed', words: '' };
+    return {
+      name,
+      between: minor,
+      minor,
+      reads: way.readable.includes(id) ? 'whole' : 'sealed',
+      words: '',
+    };
   const stop = way.stops?.[id];
   if (!stop) throw new Error(`${at}: missing; expected "reads" and "words"`);
   const { reads, words } = stop;
-  return { name: stop.name ?? name, minor: minor && stop.name === undefined, reads, words };
+  const isMinor = minor && stop.name === undefined;
+  return { name: stop.name ?? name, between: minor, minor: isMinor, reads, words };
 }
 
 function stateOf(
@@ -142,16 +165,18 @@ function stateOf(
   const common = { id, alt, keys: signs.includes('keys'), data: signs.includes('data') };
   if (shows !== undefined) {
     const index = known(shows, ids, `${at}.shows`, 'an arrangement');
-    const { stops, line } = spec.arrangements[index] ?? {};
-    if (!stops || line === undefined)
-      throw new Error(`${at}.shows: "${shows}" lacks "stops" or "line"; expected both`);
-    return { ...common, reached: [], shows: index };
+    const { stops, under } = spec.arrangements[index] ?? {};
+    if (!stops || under === undefined)
+      throw new Error(`${at}.shows: "${shows}" lacks "stops" or "under"; expected both`);
+    return { ...common, rows: [], shows: index };
   }
-  for (const way of Object.keys(reached ?? {})) known(way, ids, `${at}.reached`, 'an arrangement');
-  const most = spec.places.length;
-  return {
-    ...common,
-    reached: ids.map((way) => upTo(reached?.[way], most, `${at}.reached.${way}`)),
-    shows: null,
-  };
+  const rows = Object.entries(reached ?? {}).map(([way, count]) => ({
+    way: known(way, ids, `${at}.reached`, 'an arrangement'),
+    reached: upTo(count, spec.places.length, `${at}.reached.${way}`),
+  }));
+  if (rows.length < 1 || rows.length > MOST_ROWS)
+    throw new Error(
+      `${at}.reached: ${rows.length} arrangements named; expected 1 to ${MOST_ROWS} in one picture`,
+    );
+  return { ...common, rows, shows: null };
 }

@@ -19,10 +19,13 @@ const place = z.strictObject({
 const reads = z.enum(['whole', 'sealed', 'part', 'case', 'unsaid']);
 export type Reads = z.infer<typeof reads>;
 
+/** Words of a message: short, because they are drawn large. Each sign must be in the serif. */
+const line = text.max(80);
+
 /** One place, in an arrangement that is drawn by itself. */
 const stop = z.strictObject({
   reads,
-  /** The same in a few words, beside the envelope. */
+  /** The same in a few words, at the foot of its card. */
   words: text,
   /** Another name of the place, where this arrangement has something else there. */
   name: text.optional(),
@@ -53,8 +56,12 @@ const arrangement = z.strictObject({
     .array(z.strictObject({ at: slug, sign: z.enum(['look', 'tell']), words: text }))
     .optional(),
   onlooker: onlooker.optional(),
-  /** One line of words under an arrangement that is shown alone. */
-  line: text.optional(),
+  /** A sentence or two under an arrangement that is shown alone. */
+  under: text.optional(),
+  /** Other words than the chart's, where something else travels here. */
+  line: line.optional(),
+  /** Place → what it does or may do with the message, in a few words; for states of one row. */
+  notes: z.record(slug, text).optional(),
   /** Ids of the places that hold a key. */
   keys: z.array(slug).optional(),
   /** Ids of the places that see data about the message. */
@@ -64,11 +71,14 @@ const arrangement = z.strictObject({
 /** Either how far the message has come in each arrangement, or one arrangement alone. */
 const state = z.strictObject({
   ...stateBase,
-  /** Arrangement id → number of places the message has reached, 0 where it has not set out. */
+  /**
+   * Arrangement id → number of places the message has reached, 0 where it has not set out. Those named
+   * are drawn: one of them large, or two for comparison.
+   */
   reached: z.record(slug, z.int().min(0)).optional(),
   /** Id of the one arrangement that this state shows, large. */
   shows: slug.optional(),
-  /** What the rows show besides: who holds a key, who sees data about the message. */
+  /** What cards show besides: who holds a key, who sees data about the message. */
   signs: z.array(z.enum(['keys', 'data'])).optional(),
 });
 
@@ -76,6 +86,10 @@ const state = z.strictObject({
 export const messagePathSpec = z.strictObject({
   ...chartBase,
   kind: z.literal('message-path'),
+  /** The words of the message, harmless and our own. Readers may put their own in their place. */
+  line,
+  /** What is seen of the message where it cannot be read, in words for a state of one row. */
+  seen: text.optional(),
   places: z.array(place).min(2),
   arrangements: z.array(arrangement).min(1).max(12),
   states: z.array(state).min(1),

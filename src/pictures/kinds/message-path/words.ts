@@ -1,7 +1,7 @@
 import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
-import type { MessagePathSeries, Stop, Way } from './series.ts';
+import type { MessagePathSeries, MessagePathState, Stop, Way } from './series.ts';
 
 /** Every stop of every arrangement, as a table. */
 export function messagePathTable(series: MessagePathSeries): DataTable {
@@ -38,7 +38,7 @@ function tableOfOnes(series: MessagePathSeries): DataTable {
       ),
       way.onlooker ? `${way.onlooker.name}: ${way.onlooker.words}` : 'not shown',
       checkWords(series.ways[index] ?? way),
-      way.line,
+      way.under,
     ]),
   };
 }
@@ -50,6 +50,7 @@ function columns(labels: readonly string[]): DataTable['columns'] {
 function stopWords(stop: Stop | undefined): string {
   const reads = stop?.reads === 'whole' ? 'can be read' : 'cannot be read';
   const rest = [
+    ...(stop?.note ? [stop.note] : []),
     ...(stop?.key ? ['holds a key'] : []),
     ...(stop?.data ? ['sees data about it'] : []),
   ];
@@ -66,19 +67,28 @@ export function messagePathWords(series: MessagePathSeries, stateId: string): st
   const state = stateOf(series.states, stateId);
   const alone = state.shows === null ? undefined : series.ways[state.shows];
   if (alone) return aloneWords(alone);
-  return series.ways
-    .filter((_way, index) => (state.reached[index] ?? 0) > 0)
-    .flatMap((way) => {
-      const open = way.stops.filter((stop) => stop.reads === 'whole').map(lower);
-      const keys = way.stops.filter((stop) => stop.key).map(lower);
-      const data = way.stops.filter((stop) => stop.data).map(lower);
-      return [
-        `${way.name}: the message can be read by ${open.join(', ')}, and nowhere else.`,
-        ...(state.keys && keys.length > 0 ? [`A key is with ${list(keys)}.`] : []),
-        ...(state.data && data.length > 0 ? [`Data about it is seen by ${list(data)}.`] : []),
-      ];
-    })
-    .join(' ');
+  const [first] = state.rows;
+  const isUnsent = state.rows.length === 1 && first?.reached === 1;
+  const about = state.rows
+    .filter(({ reached }) => reached > 0)
+    .flatMap(({ way, reached }) =>
+      series.ways.slice(way, way + 1).map((one) => rowWords(one, reached, isUnsent, state)),
+    );
+  return about.join(' ');
+}
+
+/** One arrangement, as far as its message has come. */
+function rowWords(way: Way, reached: number, isUnsent: boolean, state: MessagePathState): string {
+  const stops = way.stops.slice(0, reached);
+  const open = stops.filter((stop) => stop.reads === 'whole').map(lower);
+  const keys = stops.filter((stop) => stop.key).map(lower);
+  const data = stops.filter((stop) => stop.data).map(lower);
+  const name = isUnsent ? 'Before it is sent' : way.name;
+  return [
+    `${name}: “${way.line}” can be read by ${list(open)}, and nowhere else.`,
+    ...(state.keys && keys.length > 0 ? [`A key is with ${list(keys)}.`] : []),
+    ...(state.data && data.length > 0 ? [`Data about it is seen by ${list(data)}.`] : []),
+  ].join(' ');
 }
 
 function aloneWords(way: Way): string {
@@ -89,7 +99,7 @@ function aloneWords(way: Way): string {
   const onlooker = way.onlooker ? ` ${way.onlooker.name}: ${way.onlooker.words}.` : '';
   const checks =
     way.checks.length === 0 ? ' No check is drawn.' : ` Check or report: ${checkWords(way)}.`;
-  return `${way.name}. ${stops}.${onlooker}${checks} ${way.line}`;
+  return `${way.name}. ${stops}.${onlooker}${checks} ${way.under}`;
 }
 
 function lower({ name }: Stop): string {

@@ -1,0 +1,57 @@
+/** What stands beside a message's way: the sign of a check with its word, and somebody who looks on. */
+import type { Box } from '../../core/marks.ts';
+import { textWidth } from '../../core/text.ts';
+import type { Parts } from './parts.ts';
+import type { Check, Onlooker } from './series.ts';
+
+const TAG = 22;
+const SIGN = 30;
+
+/** Width of the tag of a check. */
+export function tagWidth({ words }: Check): number {
+  return SIGN + textWidth(words, 600) + 8;
+}
+
+/** A tag with the sign of a check and its word, its left end and middle given. */
+export function addTag(
+  parts: Parts,
+  key: string,
+  check: Check,
+  at: { x: number; y: number },
+): void {
+  const { x, y } = at;
+  const box = { x, y: y - TAG / 2, width: tagWidth(check), height: TAG };
+  parts.tags.push({ key: `tag-${key}`, ...box });
+  parts.signs.push({ key, shape: check.sign, x: x + 15, y, onInk: false });
+  const words = { text: check.words, tone: 'strong', anchor: 'start' } as const;
+  parts.labels.push({ key: `words-of-${key}`, x: x + SIGN, y: y + 5, ...words });
+}
+
+/** Height of the card of somebody who looks on. */
+export const ONLOOKER = 44;
+/** How much of its ground is seen before its words. */
+const SEEN = 30;
+
+/** The card of somebody who looks on, its top under a point, kept inside the frame. */
+export function addOnlooker(
+  parts: Parts,
+  { name, reads, words }: Onlooker,
+  at: { x: number; y: number },
+  most: number,
+  least = 0,
+): Box {
+  const inner = Math.max(textWidth(name, 600), textWidth(words)) + 14;
+  const width = SEEN + inner + 4;
+  const x = Math.min(most - width, Math.max(least, at.x - width / 2));
+  const box = { x, y: at.y, width, height: ONLOOKER };
+  parts.cards.push({ key: 'onlooker', ...box, reads });
+  if (reads === 'case') parts.halves.push({ key: 'onlooker-half', ...box, height: ONLOOKER / 2 });
+  const paper = { x: x + SEEN, y: at.y + 4, width: inner, height: ONLOOKER - 8 };
+  parts.strips.push({ key: 'onlooker-paper', ...paper });
+  const start = { x: x + SEEN + 7, anchor: 'start' } as const;
+  parts.labels.push(
+    { key: 'onlooker-name', ...start, y: at.y + 19, text: name, tone: 'strong' },
+    { key: 'onlooker-reads', ...start, y: at.y + 36, text: words, tone: 'plain' },
+  );
+  return box;
+}

@@ -1,0 +1,101 @@
+/** One arrangement on a narrow frame: cards over each other, what is seen on the way between them. */
+import type { Box } from '../../core/marks.ts';
+import { textWidth } from '../../core/text.ts';
+import { addOnlooker, addTag, ONLOOKER, tagWidth } from './beside.ts';
+import { addCard, type Look } from './card.ts';
+import { around, type Parts, wire } from './parts.ts';
+import type { Stop, Way } from './series.ts';
+
+const WIDTH = 320;
+/** Left of the cards there is room for the line of somebody who looks on. */
+const LEFT = 12;
+const TOP = 24;
+const CARD = 58;
+const BETWEEN = 24;
+/** Middle of the wire. */
+const WIRE = 34;
+const LOOK: Look = {
+  ...{ pad: 8, name: 18, foot: 7, side: 112 },
+  words: { size: 17, line: 20, first: 25 },
+  cipher: { size: 14, line: 16, first: 20 },
+};
+
+/** Draws cards, wires, checks and onlooker; gives the baseline of what is written under them. */
+export function drawNarrow(way: Way, parts: Parts): number {
+  const { line, sealed, own } = way;
+  let y = TOP;
+  const boxes = way.stops.map((stop, index) => {
+    const after = way.stops[index + 1];
+    if (stop.between) {
+      const box = addBetween(parts, stop, y);
+      y += BETWEEN;
+      return box;
+    }
+    const box = { x: LEFT, y, width: WIDTH - LEFT, height: CARD };
+    const { place, name, reads, words } = stop;
+    const told = { name, reads, line, sealed, own, notes: [{ text: words }], aside: '' };
+    addCard(parts, place, box, told, LOOK);
+    y += CARD;
+    if (after && !after.between) y += BETWEEN;
+    return box;
+  });
+  const cards = boxes.filter((_, index) => !way.stops[index]?.between);
+  cards.slice(1).forEach((next, index) => {
+    const from = (cards[index]?.y ?? 0) + CARD;
+    parts.wires.push({ key: `wire-${index}`, d: wire(WIRE, from, WIRE, next.y), ahead: false });
+  });
+  addChecks(parts, way, boxes);
+  const top = y + 12;
+  const { onlooker } = way;
+  const tapped = onlooker && boxes[onlooker.at];
+  if (onlooker && tapped) {
+    const middle = tapped.y + tapped.height / 2;
+    const end = top + ONLOOKER / 2;
+    const x = LEFT / 2;
+    addOnlooker(parts, onlooker, { x: WIRE, y: top }, WIDTH, LEFT);
+    parts.taps.push(
+      { key: 'tap-in', x1: x, y1: middle, x2: tapped.x, y2: middle },
+      { key: 'tap', x1: x, y1: middle, x2: x, y2: end },
+      { key: 'tap-out', x1: x, y1: end, x2: LEFT, y2: end },
+    );
+  }
+  return top + ONLOOKER + 20;
+}
+
+/** Left end of the words of the way. */
+const TEXT = 62;
+
+function addChecks(parts: Parts, way: Way, boxes: readonly Box[]): void {
+  way.checks.forEach((check, index) => {
+    const stop = way.stops[check.at];
+    const box = boxes[check.at];
+    if (!stop || !box) return;
+    const width = tagWidth(check);
+    const at = stop.between
+      ? { x: WIDTH - width, y: box.y + box.height / 2 }
+      : { x: WIDTH - width - 8, y: box.y };
+    addTag(parts, `check-${index}`, check, at);
+  });
+}
+
+/** What can be read at a place on the way: a small letter on the wire, its words in one line. */
+function addBetween(parts: Parts, stop: Stop, top: number): Box {
+  const { place, name, minor, reads, words } = stop;
+  const box = around(WIRE, top + BETWEEN / 2, 24, 15);
+  parts.cards.push({ key: `card-${place}`, ...box, reads });
+  if (reads === 'case') parts.halves.push({ key: `half-${place}`, ...box, width: 12 });
+  const y = top + BETWEEN / 2 + 5;
+  const after = TEXT + textWidth(name, minor ? 400 : 600) + 8;
+  parts.labels.push(
+    {
+      key: `name-${place}`,
+      x: TEXT,
+      y,
+      text: name,
+      tone: minor ? 'quiet' : 'strong',
+      anchor: 'start',
+    },
+    { key: `note-${place}`, x: after, y, text: words, tone: 'plain', anchor: 'start' },
+  );
+  return box;
+}
