@@ -30,7 +30,7 @@ export function fit(text: string, room: Room, measure: (text: string) => number)
   const fits = (piece: string): boolean => measure(piece) <= room.width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of wordsOf(text)) {
     // What comes after needs no breaking: it would be cut off.
     if (lines.length > room.most) break;
     const longer = line === '' ? word : `${line} ${word}`;
@@ -48,6 +48,24 @@ export function fit(text: string, room: Room, measure: (text: string) => number)
   const kept = lines.slice(0, room.most);
   const last = shortened(kept.pop() ?? '', fits);
   return { lines: [...kept, last], cut: true };
+}
+
+/** As `fit`, in as few lines but of about equal length: no word stands alone where it need not. */
+export function fitEvenly(text: string, room: Room, measure: (text: string) => number): Fitted {
+  let best = fit(text, room, measure);
+  if (best.cut) return best;
+  const widest = Math.max(...wordsOf(text).map(measure));
+  const step = room.width / 24;
+  for (let width = room.width - step; width >= widest; width -= step) {
+    const even = fit(text, { most: best.lines.length, width }, measure);
+    if (even.cut) break;
+    best = even;
+  }
+  return best;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
 }
 
 /** A word in pieces that fit, at least one character each. */

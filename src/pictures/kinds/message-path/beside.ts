@@ -45,7 +45,7 @@ export function addOnlooker(
   const x = Math.min(most - width, Math.max(least, at.x - width / 2));
   const box = { x, y: at.y, width, height: ONLOOKER };
   parts.cards.push({ key: 'onlooker', ...box, reads });
-  if (reads === 'case') parts.halves.push({ key: 'onlooker-half', ...box, height: ONLOOKER / 2 });
+  if (reads === 'case') parts.halves.push({ key: 'onlooker-half', ...box, width: SEEN / 2 });
   const paper = { x: x + SEEN, y: at.y + 4, width: inner, height: ONLOOKER - 8 };
   parts.strips.push({ key: 'onlooker-paper', ...paper });
   const start = { x: x + SEEN + 7, anchor: 'start' } as const;

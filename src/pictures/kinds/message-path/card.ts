@@ -1,7 +1,7 @@
 /** A place as a card: its name, the words of the message or what they are when sealed, and its notes. */
-import { fit } from '../../core/fit.ts';
+import { fit, fitEvenly } from '../../core/fit.ts';
 import type { Box } from '../../core/marks.ts';
-import { serifWidth, textWidth, wrap } from '../../core/text.ts';
+import { balance, serifWidth, textWidth } from '../../core/text.ts';
 import type { Card, Parts, Said, Sign } from './parts.ts';
 
 /** Letters: size, height of a line, and the first baseline from the top of the card. */
@@ -43,6 +43,8 @@ export interface Told {
 
 /** Height of a line of notes. */
 const NOTE = 17;
+/** Room between two notes. */
+const BETWEEN = 5;
 /** Room that a sign takes before its words. */
 const SIGN = 32;
 /** Least room between name and aside, and between two columns. */
@@ -79,9 +81,10 @@ export function addCard(parts: Parts, key: string, box: Box, told: Told, look: L
 
   const noteGround = reads === 'case' ? 'pattern' : ground;
   const rows = notesOf(told.notes, side || inner);
-  const first = side > 0 ? at.y + NOTE : box.y + box.height - look.foot - (rows.length - 1) * NOTE;
-  rows.forEach(({ text, sign, starts }, index) => {
-    const y = first + index * NOTE;
+  const deep = (rows.at(-1)?.down ?? 0) + (rows.length > 0 ? NOTE : 0);
+  const first = side > 0 ? at.y + NOTE : box.y + box.height - look.foot - deep + NOTE;
+  rows.forEach(({ text, sign, starts, down }, index) => {
+    const y = first + down;
     const x = left + (sign ? SIGN : 0);
     if (sign && starts)
       parts.signs.push({
@@ -101,15 +104,24 @@ export function addCard(parts: Parts, key: string, box: Box, told: Told, look: L
     } as const;
     put(parts, label, noteGround, sign ? SIGN : 0);
   });
-  const room = side > 0 || rows.length === 0 ? 0 : rows.length * NOTE + 3;
+  const room = side > 0 || rows.length === 0 ? 0 : deep + 3;
   const lowest = box.height - look.foot - room;
 
   const shift = side > 0 ? side + GAP : 0;
   const column = { x: left + shift, y: box.y, width: inner - shift };
-  if (onInk) addWords(parts, key, column, told, look.words, half > 0 ? half - 7 : lowest);
+  if (half > 0) addWords(parts, key, column, told, halved(look, half), half - 8);
+  else if (onInk) addWords(parts, key, column, told, look.words, lowest);
   if (reads === 'unsaid' || reads === 'whole') return;
   const below = half > 0 ? half + look.cipher.size + 4 : look.cipher.first;
   addCipher(parts, key, column, told, { ...look.cipher, first: below }, lowest);
+}
+
+/** Letters that end where the solid half of a card does. */
+function halved({ words, name, side }: Look, half: number): Type {
+  if (side > 0) return { ...words, size: 15, first: half - 8 };
+  const line = 20;
+  const lines = Math.floor((half - name - 6) / line);
+  return { size: 16, line, first: half - 8 - (lines - 1) * line };
 }
 
 type Column = Pick<Box, 'x' | 'y' | 'width'>;
@@ -124,7 +136,7 @@ export function addWords(
   lowest: number,
 ): void {
   const most = linesTo(lowest, type);
-  const { lines } = fit(
+  const { lines } = fitEvenly(
     line,
     { width: column.width, most },
     (text) => SPARE * serifWidth(text, type.size),
@@ -161,18 +173,25 @@ function saidAt(
   return { key, x, y: y + first, width, line, size, ...rest };
 }
 
-/** Notes broken into lines; a sign stands before the first line of its note. */
-function notesOf(
-  notes: readonly Note[],
-  width: number,
-): { text: string; sign: Note['sign']; starts: boolean }[] {
-  return notes.flatMap(({ text, sign }) =>
-    wrap(text, width - (sign ? SIGN : 0)).map((part, index) => ({
-      text: part,
-      sign,
-      starts: index === 0,
-    })),
-  );
+/** A line of a note: how far below the first, and whether a sign stands before it. */
+interface NoteLine {
+  text: string;
+  sign: Note['sign'];
+  starts: boolean;
+  down: number;
+}
+
+function notesOf(notes: readonly Note[], width: number): NoteLine[] {
+  const lines: NoteLine[] = [];
+  for (const { text, sign } of notes) {
+    const parts = balance(text, width - (sign ? SIGN : 0));
+    parts.forEach((part, index) => {
+      const before = lines.at(-1);
+      const apart = index === 0 ? NOTE + BETWEEN : NOTE;
+      lines.push({ text: part, sign, starts: index === 0, down: before ? before.down + apart : 0 });
+    });
+  }
+  return lines;
 }
 
 type Label = Parts['labels'][number];

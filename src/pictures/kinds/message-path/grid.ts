@@ -19,7 +19,7 @@ export interface Grid {
 }
 
 /** Height of every rows picture of a frame, and where its first cards begin. */
-const HEIGHT = { wide: 262, narrow: 326 } as const;
+const HEIGHT = { wide: 262, narrow: 334 } as const;
 const TOP = 24;
 
 /** The grid of one or two rows with so many cards each. */
@@ -27,7 +27,7 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
   const height = HEIGHT[frame.name];
   if (frame.name === 'wide') {
     const deep = rows === 1 ? height - TOP - 2 : 104;
-    const across = shares(cards, 0, frame.width, 40, 1.18);
+    const across = shares(cards, 0, frame.width, 44, 1.1);
     const top = (row: number): number => TOP + row * 134 - (rows === 1 ? 0 : 2);
     return {
       ...{ height, down: false, hasNotes: rows === 1 },
@@ -42,7 +42,7 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
   }
   const gap = 16;
   const width = (frame.width - (rows - 1) * gap) / rows;
-  const downwards = shares(cards, TOP, height - 1, rows === 1 ? 24 : 18, rows === 1 ? 1.25 : 1);
+  const downwards = shares(cards, TOP, height - 1, rows === 1 ? 26 : 22, rows === 1 ? 1.25 : 1);
   return {
     ...{ height, down: true, hasNotes: rows === 1 },
     look: rows === 1 ? BROAD : SLIM,
@@ -57,14 +57,14 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
 
 /** One row, cards beside each other. */
 const LARGE: Look = {
-  ...{ pad: 16, name: 28, foot: 18, side: 0 },
-  words: { size: 26, line: 32, first: 74 },
+  ...{ pad: 14, name: 28, foot: 18, side: 0 },
+  words: { size: 28, line: 34, first: 78 },
   cipher: { size: 16, line: 22, first: 64 },
 };
 /** One row, cards over each other. */
 const BROAD: Look = {
-  ...{ pad: 14, name: 20, foot: 10, side: 0 },
-  words: { size: 20, line: 22, first: 45 },
+  ...{ pad: 14, name: 20, foot: 8, side: 0 },
+  words: { size: 24, line: 24, first: 46 },
   cipher: { size: 14, line: 18, first: 44 },
 };
 /** Two rows, cards beside each other. */

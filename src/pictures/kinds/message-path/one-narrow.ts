@@ -16,8 +16,8 @@ const BETWEEN = 24;
 const WIRE = 34;
 const LOOK: Look = {
   ...{ pad: 8, name: 18, foot: 7, side: 112 },
-  words: { size: 17, line: 20, first: 25 },
-  cipher: { size: 14, line: 16, first: 20 },
+  words: { size: 17, line: 21, first: 29 },
+  cipher: { size: 14, line: 17, first: 29 },
 };
 
 /** Draws cards, wires, checks and onlooker; gives the baseline of what is written under them. */
@@ -73,7 +73,7 @@ function addChecks(parts: Parts, way: Way, boxes: readonly Box[]): void {
     const width = tagWidth(check);
     const at = stop.between
       ? { x: WIDTH - width, y: box.y + box.height / 2 }
-      : { x: WIDTH - width - 8, y: box.y };
+      : { x: WIDTH - width - 8, y: box.y - 3 };
     addTag(parts, `check-${index}`, check, at);
   });
 }

@@ -73,13 +73,13 @@ function addChecks(parts: Parts, way: Way, boxes: readonly Box[]): void {
 function addBetween(parts: Parts, stop: Stop, x: number, way: Way): Box {
   const { place, name, minor, reads, words } = stop;
   const isOpen = reads === 'whole';
-  const [width, height] = isOpen ? [76, 60] : [30, 20];
+  const [width, height] = isOpen ? [76, 68] : [30, 20];
   const box = around(x, WIRE, width, height);
   parts.cards.push({ key: `card-${place}`, ...box, reads });
   if (reads === 'case') parts.halves.push({ key: `half-${place}`, ...box, width: box.width / 2 });
   if (isOpen) {
     const column = { x: box.x + 8, y: box.y, width: box.width - 14 };
-    addWords(parts, place, column, way, { size: 14, line: 16, first: 21 }, box.height - 8);
+    addWords(parts, place, column, way, { size: 14, line: 17, first: 23 }, box.height - 8);
   }
   const tone = minor ? 'quiet' : 'strong';
   const at = { x, anchor: 'middle' } as const;

@@ -40,7 +40,7 @@ export function partsOfRows(
 }
 
 /** Size of a letter on a wire: along, across. */
-const LETTER = [24, 16] as const;
+const LETTER = [22, 14] as const;
 
 function addWires(parts: Parts, { way, reached, index: row }: Row, grid: Grid): void {
   const majors = way.stops.flatMap(({ between: off }, stop) => (off ? [] : [stop]));
