@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/pictures/core/text.ts';
+import { serifWidth, textWidth } from '../../src/pictures/core/text.ts';
 import { drawings, elements, examples, type Drawing } from './support/examples.ts';
 
 interface TextBox {
@@ -17,9 +17,13 @@ function textBoxes({ markup }: Drawing): TextBox[] {
     .map(({ attributes, text }) => {
       const words = text.replace(/&amp;/g, '&').replace(/&lt;/g, '<');
       const classes = attributes.class ?? '';
-      const size = classes.includes('c-hero') ? 26 : 14;
+      const size = classes.includes('c-hero') ? 26 : Number(attributes['font-size'] ?? 14);
       const weight = /c-hero|c-strong/.test(classes) ? 600 : 400;
-      const width = textWidth(words, weight, size);
+      // Sealed text is set to a width of its own in whatever face a reader has.
+      const set = Number(attributes.textLength);
+      const width = classes.includes('c-words')
+        ? serifWidth(words, size)
+        : set || textWidth(words, weight, size);
       const share = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0;
       const left = Number(attributes.x) - share * width;
       const y = Number(attributes.y);
@@ -32,7 +36,8 @@ const TALL: readonly string[] = ['field', 'options-matrix', 'position-map', 'pri
 
 /** Greatest height of a kind's pictures in each frame, in user units. */
 function most(kind: string): Record<'narrow' | 'wide', number> {
-  return TALL.includes(kind) ? { narrow: 640, wide: 460 } : { narrow: 330, wide: 400 };
+  if (TALL.includes(kind)) return { narrow: 640, wide: 460 };
+  return kind === 'message-path' ? { narrow: 365, wide: 320 } : { narrow: 330, wide: 400 };
 }
 
 describe.each(examples)('$name', (example) => {
