@@ -1,6 +1,10 @@
 import { DOCUMENT_IDS, type DocumentId } from '../schemas/ids.ts';
+import { byDocument, sum } from './balance-passages.ts';
+import { MOST_CONCERN_RATIO } from './limits.ts';
+import { rotate } from './order.ts';
+import { countWords } from './words.ts';
 
-/** An entry of the list of what should be kept safe. */
+/** A paragraph of what should be kept safe, in the block of a document. */
 export interface Concern {
   document: DocumentId;
   text: string;
@@ -14,10 +18,10 @@ export function ownFirst(id: DocumentId, concerns: readonly Concern[], subject: 
 }
 
 /**
- * What breaks the rule of the first concern: each document has as many entries as any other, in the
- * fixed order, and its own subject first.
+ * What breaks the rule of the first concern: each document has as many entries as any other, about as
+ * long, its own subject first, and the documents stand in the fixed order, whichever begins it.
  *
- * @param concerns entries of one list, in order; a list without entries has no faults
+ * @param concerns entries of one page, in order; a page without entries has no faults
  * @param subjects the statement that names each document’s own subject
  * @param file its file, for the messages
  */
@@ -26,23 +30,38 @@ export function concernFaults(
   subjects: Readonly<Record<DocumentId, string>>,
   file: string,
 ): string[] {
-  if (concerns.length === 0) return [];
+  const [start] = concerns;
+  if (!start) return [];
   const of = (id: DocumentId) => concerns.filter(({ document }) => document === id);
   const most = Math.max(...DOCUMENT_IDS.map((id) => of(id).length));
   const faults = DOCUMENT_IDS.flatMap((id) => [
     ...(of(id).length < most
       ? [
-          `${file}, <About of="${id}">: ${of(id).length} entries; expected ${most}, as for the others`,
+          `${file}, <Voice of="${id}">: ${of(id).length} entries; expected ${most}, as for the others`,
         ]
       : []),
     ...(ownFirst(id, concerns, subjects[id])
       ? []
       : [
-          `${file}, <About of="${id}">: "${of(id)[0]?.text ?? ''}" stands first; expected the document’s own subject, <S id="${subjects[id]}" />`,
+          `${file}, <Voice of="${id}">: "${of(id)[0]?.text ?? ''}" stands first; expected the document’s own subject, <S id="${subjects[id]}" />`,
         ]),
   ]);
-  const places = concerns.map(({ document }) => DOCUMENT_IDS.indexOf(document));
+  const order = rotate(DOCUMENT_IDS, DOCUMENT_IDS.indexOf(start.document));
+  const places = concerns.map(({ document }) => order.indexOf(document));
   if (places.some((place, at) => place < (places[at - 1] ?? 0)))
-    faults.push(`${file}, <About>: expected the fixed order ${DOCUMENT_IDS.join(', ')}`);
-  return faults;
+    faults.push(`${file}, <SpokenOf>: expected the order ${order.join(', ')}`);
+  return [...faults, ...lengthFaults(concerns, file)];
+}
+
+/** No document takes much more room than another. */
+function lengthFaults(concerns: readonly Concern[], file: string): string[] {
+  const words = byDocument((id) =>
+    sum(concerns.filter(({ document }) => document === id).map(({ text }) => countWords(text))),
+  );
+  const [least = 0, ...more] = DOCUMENT_IDS.map((id) => words[id]).sort((a, b) => a - b);
+  const longest = more.at(-1) ?? 0;
+  if (longest <= least * MOST_CONCERN_RATIO) return [];
+  return [
+    `${file}, <SpokenOf>: blocks of ${least} to ${longest} words; expected the longest to be at most ${MOST_CONCERN_RATIO} times the shortest`,
+  ];
 }

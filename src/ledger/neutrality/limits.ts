@@ -5,3 +5,5 @@ export const MOST_QUOTED_WORDS = 14;
 /** Highest Flesch–Kincaid grades, years of school: of all words of a page, and of “In brief”. */
 export const MOST_GRADE = 9;
 export const MOST_GRADE_IN_BRIEF = 7;
+/** Longest block, to shortest, where each document says what should be kept safe. */
+export const MOST_CONCERN_RATIO = 1.25;

@@ -1,4 +1,4 @@
-/** The list of what should be kept safe, `<About of="…">`, read from the source of a page. */
+/** What the documents speak of on the home page: the paragraphs of their blocks in `<SpokenOf>`, read from its source. */
 import { tagsOf } from '../../ledger/evidence/mdx.ts';
 import { textOf } from '../../ledger/neutrality/balance-passages.ts';
 import type { Concern } from '../../ledger/neutrality/concerns.ts';
@@ -6,22 +6,22 @@ import { documentId } from '../../ledger/schemas/ids.ts';
 import { passagesOf } from './passages.ts';
 
 /**
- * The entries of a page, in order; one of no document is passed over, since its id has a rule.
+ * The entries of a page, in order, one for each paragraph; a block of no document is passed over, since
+ * its id has a rule.
  *
  * @param body MDX without frontmatter
  */
 export function concernsOf(body: string): Concern[] {
-  const tags = tagsOf(body).filter(({ name }) => name === 'About');
-  return tags.flatMap(({ attributes, closing, to }, at) => {
-    const known = documentId.safeParse(attributes.of);
-    const end = tags[at + 1];
-    if (closing || !known.success || !end) return [];
-    const passages = passagesOf(body.slice(to, end.from));
+  const [from, to] = tagsOf(body).filter(({ name }) => name === 'SpokenOf');
+  if (!from || !to) return [];
+  return passagesOf(body.slice(from.to, to.from)).flatMap((passage) => {
+    const document = documentId.safeParse(passage.voice?.of);
+    if (!document.success) return [];
     return [
       {
-        document: known.data,
-        text: passages.map(textOf).join(' '),
-        cites: passages.flatMap(({ runs }) => runs).flatMap(({ cites }) => cites),
+        document: document.data,
+        text: textOf(passage),
+        cites: passage.runs.flatMap(({ cites }) => cites),
       },
     ];
   });

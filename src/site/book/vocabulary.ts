@@ -15,7 +15,6 @@ function tag(needs: readonly string[] = [], may: readonly string[] = []): Tag {
 
 /** Tag → its attributes. */
 export const VOCABULARY: Readonly<Record<string, Tag>> = {
-  About: tag(['of']),
   Brief: tag(),
   Chart: tag(['id']),
   ContentNote: tag(['to', 'next']),
@@ -36,7 +35,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Sheet: tag(['questions']),
   SideBySide: tag(['question']),
   Silent: tag(['of']),
-  SpokenOf: tag(),
+  SpokenOf: tag(['title']),
   Stage: tag(),
   Step: tag(['id', 'title', 'chart', 'state', 'spoken'], ['arrives']),
   Term: tag(['id']),

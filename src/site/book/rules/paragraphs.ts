@@ -20,7 +20,7 @@ function bare(node: Node, mark: string | undefined): Node[] {
       ? (node.name ?? undefined)
       : mark;
   if (node.type === 'heading') return [];
-  if (node.type === 'paragraph' || (isTag(node) && node.name === 'About')) {
+  if (node.type === 'paragraph') {
     const supported = cites(node) || (own !== undefined && own !== 'Outside');
     const inner = node.type === 'paragraph' && onlyTags(node);
     if (inner) return (node.children ?? []).flatMap((child) => bare(child, own));

@@ -10,7 +10,7 @@ import { isTag, type Node, nodesIn, treeOf } from './tags.ts';
 /** Tags that may stand in a block: what is inside a sentence. */
 const INSIDE = ['S', 'Q', 'Term', 'cite'];
 /** Where a block may stand. */
-const AROUND = ['Prose', 'Step', 'Opens'];
+const AROUND = ['Prose', 'Step', 'Opens', 'SpokenOf'];
 
 /** Faults in the blocks and the lines on silence of a text, each with its line. */
 export function voiceFaults({ file, body, above }: Prose): string[] {
