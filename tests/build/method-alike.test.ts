@@ -78,8 +78,8 @@ test('the table of rules for all five shows the numbers of the file', () => {
     'Blocks in which it speaks': all(({ texts }) => texts.blocks),
     'Statements in others’ voices': all(({ symmetry }) => symmetry.others.statements),
     'Others who speak in it': all(({ symmetry }) => symmetry.others.voices),
-    'Entries on the home page': all(({ symmetry }) => symmetry.concern.entries),
-    'Words of its first entry': all(({ symmetry }) => symmetry.concern.words),
+    'Paragraphs of its block on the home page': all(({ symmetry }) => symmetry.concern.entries),
+    'Words of the first of them': all(({ symmetry }) => symmetry.concern.words),
     'Own subject first': all(() => 'yes'),
   });
 });

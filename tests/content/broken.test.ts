@@ -476,9 +476,9 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     'symmetry',
     'another subject first',
     'content/home.mdx',
-    /<About of="crin">All the rights.*\n\n/,
-    '',
-    /home\.mdx, <About of="crin">: "Children who are abused.* expected the document’s own subject, <S id="crin-p1/,
+    '<S id="crin-p1-full-range" />',
+    '<S id="crin-e2ee-benefits" />',
+    /home\.mdx, <Voice of="crin">: "All of children’s rights.* expected the document’s own subject, <S id="crin-p1/,
   ],
   [
     'ids',

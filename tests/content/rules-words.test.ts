@@ -60,7 +60,6 @@ describe('paragraphs', () => {
     ['<Ours>\n\n<Outside>\n\nOne.\n\n</Outside>\n\n</Ours>', 1],
     ['<Says of="iwf">One.</Says>', 1],
     [`<Says of="iwf">One.${cites}</Says>`, 0],
-    ['<About of="iwf">One.</About>', 1],
     ['<Chart id="a" />', 0],
   ])('%j: %d without a source', (body, faults) => {
     expect(told('paragraphs', {}, text(body))).toHaveLength(faults);

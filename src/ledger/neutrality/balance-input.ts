@@ -21,7 +21,7 @@ export interface BalanceInput {
   texts: readonly { id: string; title: string; passages: readonly Passage[] }[];
   documents: ByDocument<Pick<Document, 'short' | 'introduced' | 'subject'>>;
   statements: ByDocument<readonly Statement[]>;
-  /** The home page’s list of what should be kept safe. */
+  /** The home page’s blocks on what should be kept safe. */
   concerns: readonly Concern[];
   /** Words of each document, as its fingerprint counts them. */
   lengths: ByDocument<number>;

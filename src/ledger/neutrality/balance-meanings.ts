@@ -53,7 +53,7 @@ export const MEANINGS = {
   others:
     'Statements in the voice of others, and how many people, bodies and groups these are. We tell them apart by what our entries write before the first comma, so one who is written in two ways counts twice.',
   concern:
-    'Entries on the home page’s list of what should be kept safe, words of the first, and whether it rests on the statement that names the document’s own subject.',
+    'Paragraphs in its block on the home page, where each document says what should be kept safe; words of the first, and whether it rests on the statement that names the document’s own subject.',
   care: 'Statements that need care: they get no card, no preview and no slide.',
   notShown: 'Things it holds that this site leaves out, each with a reason.',
   ratio: `The longest full position divided by the shortest. At most ${MOST_RATIO}, or a reason is shown. It is 1 where fewer than two positions are full.`,

@@ -21,7 +21,7 @@ export interface SymmetryBalance {
   introductions: { texts: number; introduced: number };
   /** Statements in the voice of others, and how many people, bodies and groups these are. */
   others: { statements: number; voices: number };
-  /** Entries on the home page’s list, words of the first, and whether it is the own subject. */
+  /** Paragraphs of its block on the home page, words of the first, and whether it is the own subject. */
   concern: { entries: number; words: number; ownFirst: boolean };
 }
 

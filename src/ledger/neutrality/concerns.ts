@@ -1,8 +1,8 @@
 import { DOCUMENT_IDS, type DocumentId } from '../schemas/ids.ts';
-import { byDocument, sum } from './balance-passages.ts';
+import { sum } from './balance-passages.ts';
 import { MOST_CONCERN_RATIO } from './limits.ts';
 import { rotate } from './order.ts';
-import { countWords } from './words.ts';
+import { countWords, lengthRatio } from './words.ts';
 
 /** A paragraph of what should be kept safe, in the block of a document. */
 export interface Concern {
@@ -55,13 +55,11 @@ export function concernFaults(
 
 /** No document takes much more room than another. */
 function lengthFaults(concerns: readonly Concern[], file: string): string[] {
-  const words = byDocument((id) =>
+  const words = DOCUMENT_IDS.map((id) =>
     sum(concerns.filter(({ document }) => document === id).map(({ text }) => countWords(text))),
   );
-  const [least = 0, ...more] = DOCUMENT_IDS.map((id) => words[id]).sort((a, b) => a - b);
-  const longest = more.at(-1) ?? 0;
-  if (longest <= least * MOST_CONCERN_RATIO) return [];
+  if (lengthRatio(words) <= MOST_CONCERN_RATIO) return [];
   return [
-    `${file}, <SpokenOf>: blocks of ${least} to ${longest} words; expected the longest to be at most ${MOST_CONCERN_RATIO} times the shortest`,
+    `${file}, <SpokenOf>: blocks of ${words.join(', ')} words; expected the longest to be at most ${MOST_CONCERN_RATIO} times the shortest`,
   ];
 }

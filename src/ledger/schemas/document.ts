@@ -38,7 +38,7 @@ export const documentSchema = z.strictObject({
   credit: text.optional(),
   /** Clauses that say who speaks; a text that first names it has one, in a sentence with its name. */
   introduced: z.array(text).min(1),
-  /** The statement that names its own subject: it leads where the home page lists what each is about. */
+  /** The statement that names its own subject: it leads in its block on the home page. */
   subject: statementId,
   /** One line for lists: kind and date. */
   line: text,
