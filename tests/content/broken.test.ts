@@ -158,7 +158,7 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     HARM,
     /<Prose>/,
     '<Ourz />\n\n<Prose>',
-    /line \d+: <Ourz> is not known; expected one of About/,
+    /line \d+: <Ourz> is not known; expected one of Brief/,
   ],
   [
     'tags',
