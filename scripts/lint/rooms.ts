@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     explore: ['browser'],
     guess: [],
     message: ['explore'],
+    seats: [],
     search: ['browser'],
     compare: ['browser', 'search'],
     exit: ['browser'],
@@ -52,7 +53,7 @@ export const PURE_FILES = [
   'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
-  'src/reader/{guess,message}/core.ts',
+  'src/reader/{guess,message,seats}/core.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',
