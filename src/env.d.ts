@@ -6,6 +6,8 @@ declare global {
     interface Locals {
       /** What the page cites and shows, numbered; set by the page before its parts render. */
       evidence?: PageEvidence;
+      /** Documents that have spoken in a block of the page so far. */
+      spoken?: Set<string>;
     }
   }
 }

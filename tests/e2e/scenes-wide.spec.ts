@@ -18,7 +18,7 @@ test.describe('over the words', () => {
       const stage = page.locator(PLAYING).first();
       const place = await stage.evaluate((element) => {
         const [, step] = element.querySelectorAll<HTMLElement>('.step');
-        const card = step?.querySelector<HTMLElement>('.card');
+        const card = step?.querySelector<HTMLElement>('.step-card');
         if (!step || !card) throw new Error('a stage has two steps');
         const held = Number.parseFloat(getComputedStyle(card).top);
         const start = step.getBoundingClientRect().top + scrollY - held;
@@ -28,7 +28,7 @@ test.describe('over the words', () => {
         stage
           .locator('.step')
           .nth(1)
-          .locator('.card')
+          .locator('.step-card')
           .evaluate((card) => card.getBoundingClientRect().top);
       expect(place.length, 'words hold for a good part of a window').toBeGreaterThan(height / 2);
       for (const share of [0.05, 0.5, 0.6]) {
@@ -52,7 +52,7 @@ test.describe('over the words', () => {
       for (const [index, step] of steps.entries()) {
         if (index > 0) await page.keyboard.press('PageDown');
         await expect(step).toHaveClass(/\bnow\b/);
-        await expect(step.locator('.card')).toBeInViewport({ ratio: 1 });
+        await expect(step.locator('.step-card')).toBeInViewport({ ratio: 1 });
         await expect(step.locator('h3')).toBeFocused();
         await expect(
           page.locator(`#${await step.getAttribute('id')} + .layer svg:visible`),

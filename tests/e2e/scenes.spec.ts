@@ -121,14 +121,14 @@ test.describe('where the picture would leave the words too little room', () => {
     const stage = page.locator('.stage[data-layout="wide"]').first();
     await expect(stage).not.toHaveAttribute('data-flow');
     await page.evaluate(() => {
-      for (const words of document.querySelectorAll<HTMLElement>('.card p')) {
+      for (const words of document.querySelectorAll<HTMLElement>('.step-card p')) {
         words.style.lineHeight = '3';
         words.style.letterSpacing = '0.3em';
       }
     });
     await expect(stage).toHaveAttribute('data-flow', '');
     await page.evaluate(() => {
-      for (const words of document.querySelectorAll<HTMLElement>('.card p'))
+      for (const words of document.querySelectorAll<HTMLElement>('.step-card p'))
         words.removeAttribute('style');
     });
     await expect(stage).not.toHaveAttribute('data-flow');
@@ -194,7 +194,7 @@ test('paper shows every picture and all words', async ({ page }) => {
     await page.goto(path);
     await settled(page);
     await page.emulateMedia({ media: 'print' });
-    for (const part of await page.locator('.layer > .figure, .card').all()) {
+    for (const part of await page.locator('.layer > .figure, .step-card').all()) {
       await expect(part).toHaveCSS('opacity', '1');
       await expect(part).toHaveCSS('position', 'static');
     }

@@ -20,7 +20,7 @@ export function weigh(stage: HTMLElement): void {
 
 function hasRoom(stage: HTMLElement): boolean {
   const pictures = [...stage.querySelectorAll<SVGSVGElement>('.layer svg.c-chart')];
-  const cards = [...stage.querySelectorAll<HTMLElement>('.card')];
+  const cards = [...stage.querySelectorAll<HTMLElement>('.step-card')];
   return pictures.every(isReadable) && cards.every(staysInSight);
 }
 
@@ -48,6 +48,6 @@ export function watchRoom(stages: readonly HTMLElement[]): void {
   window.className = 'stage-window';
   document.body.append(window);
   const observer = new ResizeObserver(() => stages.forEach(weigh));
-  const parts = stages.flatMap((stage) => [...stage.querySelectorAll('.card, .picture')]);
+  const parts = stages.flatMap((stage) => [...stage.querySelectorAll('.step-card, .picture')]);
   for (const element of [window, ...parts]) observer.observe(element);
 }

@@ -76,7 +76,7 @@ export async function readScenes(page: Page): Promise<SceneReport[]> {
     /** What is wrong with the picture that is seen just now, and with the words beside it. */
     function troubles(stage: Element): string[] {
       const figure = stage.querySelector('.figure.on');
-      const card = stage.querySelector('.now .card');
+      const card = stage.querySelector('.now .step-card');
       if (!figure || !card) return ['no picture'];
       const [seen, words] = [figure.getBoundingClientRect(), card.getBoundingClientRect()];
       const over =
