@@ -31,11 +31,13 @@ function textBoxes({ markup }: Drawing): TextBox[] {
     });
 }
 
-/** Kinds whose rows are words, or many, or that fill a window: they may be higher. */
-const TALL: readonly string[] = ['field', 'options-matrix', 'position-map', 'principles'];
+/** Kinds whose rows are words, or many: they may be higher. */
+const TALL: readonly string[] = ['options-matrix', 'position-map', 'principles'];
 
 /** Greatest height of a kind's pictures in each frame, in user units. */
 function most(kind: string): Record<'narrow' | 'wide', number> {
+  // It fills a window from edge to edge, and on a phone most of its height.
+  if (kind === 'field') return { narrow: 360, wide: 270 };
   if (TALL.includes(kind)) return { narrow: 640, wide: 460 };
   return kind === 'message-path' ? { narrow: 365, wide: 320 } : { narrow: 330, wide: 400 };
 }

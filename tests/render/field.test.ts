@@ -24,7 +24,9 @@ test.each(charts)('$id: every picture has at most 60 elements and 2 kB, all 12 k
   expect(brotliCompressSync(pictures.join('\n')).length).toBeLessThanOrEqual(12_000);
 });
 
-test.each(charts)('$id: a PNG has every square, drawn as such', (chart) => {
+test('the reports of 2019 as a PNG have every square, drawn as such', () => {
+  const chart = charts.find(({ id }) => id === 'reports-field');
+  if (!chart) throw new Error('expected the chart reports-field');
   const { id, spec } = chart;
   const words = { ...spec, site: 'A site', address: 'https://example.org/' };
   const svg = toSvg(chart.picture('whole', FRAMES.wide), words, id);

@@ -1,31 +1,20 @@
 /** The last regions drawn again, larger, on a sheet over the others: each of them as an area of marks. */
 import { sum } from 'd3-array';
-import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
+import { LINE_HEIGHT } from '../../core/constants.ts';
 import { count } from '../../core/format.ts';
 import type { Box, Label } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
-import { textWidth } from '../../core/text.ts';
 import { empty, HERO, type Drawn } from './drawn.ts';
-import { around, boxesOf, cellsOf, type Grid } from './grid.ts';
+import { around, boxesOf } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { lookOf, shapeOf } from './marks.ts';
 import { labelsOf } from './names.ts';
-import type { FieldSeries, FieldState, Region } from './series.ts';
+import { fit, heads } from './parts.ts';
+import type { FieldSeries, FieldState } from './series.ts';
 
 const INSET = 12;
 /** From the sheet to the marks that it enlarges. */
 const APART = 24;
-/** Room for the name and number of a region: two lines on a page, one on a phone. */
-const HEAD = { columns: 2 * LINE_HEIGHT + 6, rows: LINE_HEIGHT + 4 };
-const STEP = 0.25;
-
-interface Part {
-  region: Region;
-  grid: Grid;
-  x: number;
-  y: number;
-}
-
 /** The sheet, the lines to what it enlarges, and the parts on it. */
 export function drawApart(series: FieldSeries, state: FieldState, layout: Layout): Drawn {
   const { block, pitch, grid, first, height } = layout;
@@ -97,60 +86,4 @@ export function drawApart(series: FieldSeries, state: FieldState, layout: Layout
 
 function line(key: string, x1: number, y1: number, x2: number, y2: number): Drawn['lines'][number] {
   return { key: `zoom-${key}`, x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-}
-
-/** The largest marks with which all regions fit, side by side on a page, one below the other on a phone. */
-function fit(
-  regions: readonly Region[],
-  inner: Box,
-  lines: Grid['lines'],
-): { parts: Part[]; scale: number } {
-  for (let scale = 24; scale > 1; scale -= STEP) {
-    const room = lines === 'columns' ? inner.height - HEAD.columns : inner.width;
-    const long = Math.floor(room / scale);
-    const parts: Part[] = [];
-    let at = 0;
-    for (const region of regions) {
-      const grid = { lines, long, marks: region.marks };
-      const { across, down } = cellsOf(grid);
-      parts.push({
-        ...{ region, grid },
-        x: inner.x + (lines === 'columns' ? at : 0),
-        y: inner.y + (lines === 'columns' ? HEAD.columns : at + HEAD.rows),
-      });
-      at +=
-        lines === 'columns'
-          ? Math.max(across * scale, ...wordsOf(region).map(({ width }) => width)) + LABEL_GAP
-          : HEAD.rows + down * scale + 6;
-    }
-    if (at <= (lines === 'columns' ? inner.width + LABEL_GAP : inner.height + 6))
-      return { parts, scale };
-  }
-  throw new Error(`No room to draw ${regions.map(({ id }) => id).join(', ')} apart`);
-}
-
-function wordsOf({ name, value }: Region): { text: string; width: number }[] {
-  const number = count(value);
-  return [
-    { text: name, width: textWidth(name, 600) },
-    { text: number, width: textWidth(number) },
-  ];
-}
-
-/** Name and number above a part. */
-function heads({ region, x, y }: Part, wide: boolean): Label[] {
-  const [name, number] = wordsOf(region);
-  if (!name || !number) return [];
-  const label = { x: round(x), anchor: 'start' } as const;
-  return [
-    {
-      ...{ ...label, key: `name-${region.id}`, text: name.text, tone: 'strong' },
-      y: round(y - 6 - (wide ? LINE_HEIGHT : 0)),
-    },
-    {
-      ...{ ...label, key: `number-${region.id}`, text: number.text, tone: 'plain' },
-      x: round(wide ? x : x + name.width + 6),
-      y: round(y - 6),
-    },
-  ];
 }

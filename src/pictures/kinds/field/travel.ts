@@ -83,17 +83,17 @@ function wordsFor(
   const box = around(boxesOf(grid, from, marks));
   const right = (box.x + (alone ? SIDE : box.width / 2) - view.x) * view.scale;
   const middle = (box.y + box.height / 2 - view.y) * view.scale;
-  const large = alone ? `${count(value)} of ${count(amount)}` : count(value);
   const most = alone ? frame.width - right - BESIDE - 2 * PAD : frame.width / 2;
-  const strong = alone ? `${name}: this much of one square` : name;
-  const plain = alone ? [] : wrap(`${unit}: ${count(marks)} squares`, most);
+  const whole = `${count(value)} ${unit}`;
+  const fits = textWidth(whole, 600, HERO.size) <= most;
+  const large = fits ? whole : count(value);
+  const strong = alone ? `${name}: a full square is ${count(amount)}` : name;
+  const plain = [...(fits ? [] : [unit]), ...(alone ? [] : [`${count(marks)} squares`])];
   const lines = [
-    ...wrap(strong, most, 600).map((text) => ({
-      text,
-      tone: 'strong' as const,
-      weight: 600 as const,
-    })),
-    ...plain.map((text) => ({ text, tone: 'plain' as const, weight: 400 as const })),
+    ...wrap(strong, most, 600).map((text) => ({ text, tone: 'strong', weight: 600 }) as const),
+    ...plain
+      .flatMap((text) => wrap(text, most))
+      .map((text) => ({ text, tone: 'plain', weight: 400 }) as const),
   ];
   const widths = lines.map(({ text, weight }) => textWidth(text, weight));
   const width = Math.max(textWidth(large, 600, HERO.size), ...widths) + 2 * PAD;
