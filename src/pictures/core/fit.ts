@@ -54,8 +54,8 @@ export function fit(text: string, room: Room, measure: (text: string) => number)
 export function fitEvenly(text: string, room: Room, measure: (text: string) => number): Fitted {
   let best = fit(text, room, measure);
   if (best.cut) return best;
-  const widest = Math.max(...wordsOf(text).map(measure));
   const step = room.width / 24;
+  const widest = Math.max(step, ...wordsOf(text).map(measure));
   for (let width = room.width - step; width >= widest; width -= step) {
     const even = fit(text, { most: best.lines.length, width }, measure);
     if (even.cut) break;

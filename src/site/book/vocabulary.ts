@@ -26,6 +26,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   OpenQuestions: tag(),
   Opens: tag(['title']),
   Ours: tag(),
+  OwnLine: tag(['chart']),
   Outside: tag(),
   Prose: tag(),
   Q: tag(['of']),
