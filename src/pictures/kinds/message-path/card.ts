@@ -5,7 +5,7 @@ import { balance, serifWidth, textWidth } from '../../core/text.ts';
 import type { Card, Parts, Said, Sign } from './parts.ts';
 
 /** Letters: size, height of a line, and the first baseline from the top of the card. */
-export interface Type {
+interface Type {
   size: number;
   line: number;
   first: number;
@@ -213,6 +213,6 @@ export function put(
 }
 
 /** Whether words need paper under them to be read there. */
-export function isPattern(reads: Card['reads']): boolean {
+function isPattern(reads: Card['reads']): boolean {
   return reads === 'sealed' || reads === 'part' || reads === 'case';
 }

@@ -4,7 +4,7 @@ import type { Box, Label, Line } from '../../core/marks.ts';
 import type { Reads } from './spec.ts';
 
 /** A box with a name of its own. */
-export type Named = Box & { key: string };
+type Named = Box & { key: string };
 
 /** The message at a place; its ground says what can be read there. */
 export interface Card extends Named {
