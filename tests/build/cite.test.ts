@@ -76,7 +76,7 @@ describe.each(pages)('$path', ({ kind, id, path }) => {
     expect(size).toEqual(['1200', '630']);
     expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(size);
     expect(png.length).toBeGreaterThan(5 * kB);
-    expect(png.length).toBeLessThanOrEqual(50 * kB);
+    expect(png.length).toBeLessThanOrEqual(60 * kB);
     expect(metaOf(page, 'og:image:alt')).toContain(title);
     expect(metaOf(page, 'og:image:alt')).toContain(site.name);
     expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');

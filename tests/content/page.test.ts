@@ -6,6 +6,7 @@ import { hardToRead, showsHard } from '../../src/site/content/hard.ts';
 import { citationOn, evidenceOf, evidenceOfChapter, stepOn } from '../../src/site/content/page.ts';
 import { previewAt, previewedPages } from '../../src/site/content/previews.ts';
 import { sharedPages } from '../../src/site/content/shared.ts';
+import { FRAMES } from '../../src/pictures/core/kind.ts';
 import { book } from '../support/book.ts';
 
 const PLAIN = 'What five documents say, side by side';
@@ -51,6 +52,53 @@ describe('the numbers of a chapter', () => {
       expect(citedIn(`<SideBySide question="${id}" />`)).toEqual([...new Set(inOrder)]);
     },
   );
+});
+
+describe('the picture of a preview', () => {
+  const careful = [...book.ledger.statements.values()].filter(({ statement }) => statement.care);
+  const needsCare = (id: string) =>
+    book.charts
+      .find((chart) => chart.id === id)
+      ?.spec.cites.some((cite) => careful.some((one) => one.id === cite));
+  const showsAt = (path: string) => previewedPages.find((page) => page.path === path)?.shows;
+
+  test.each(book.charts)('of the chart $id is the chart, and is told', (chart) => {
+    const [first] = chart.spec.states;
+    if (!first || needsCare(chart.id)) throw new Error(`${chart.id} is not to be shown`);
+    expect(showsAt(`/charts/${chart.id}/`)).toEqual({ chart: chart.id, state: first.id });
+    const { alt } = chart.picture(first.id, FRAMES.wide).model;
+    expect(previewAt(`/charts/${chart.id}/`)?.alt).toContain(`. ${alt}`);
+  });
+
+  test.each(book.questions)('of $id are its leaves in its order, all five told', (question) => {
+    const leaves = orderFor(question.number).map((document) => ({
+      document,
+      does: question.positions[document].kinds.join('; '),
+    }));
+    expect(showsAt(`/questions/${question.id}/`)).toEqual({ leaves });
+    const alt = previewAt(`/questions/${question.id}/`)?.alt ?? '';
+    for (const { document, does } of leaves) {
+      const short = book.documents.find(({ id }) => id === document)?.short ?? '?';
+      expect(alt).toContain(` ${short}: ${does}.`);
+    }
+  });
+
+  test.each(book.chapters)('of $slug is the first that it shows', ({ slug, body }) => {
+    const [, chart, state] = /<Step [^>]*chart="([^"]+)" state="([^"]+)"/.exec(body) ?? [];
+    expect(chart && needsCare(chart)).toBe(false);
+    expect(showsAt(`/chapters/${slug}/`)).toEqual({ chart, state });
+  });
+
+  test('of the opening page is the one that its story begins with; guides and lists have none', () => {
+    expect(showsAt('/')).toHaveProperty('chart');
+    const words = [
+      '/compare/',
+      '/charts/',
+      '/help/',
+      ...book.documents.map(({ id }) => `/documents/${id}/`),
+    ];
+    expect(words.filter((path) => showsAt(path))).toEqual([]);
+  });
 });
 
 describe('the line of a preview', () => {
@@ -106,10 +154,11 @@ describe('pages that readers cite and share', () => {
   test('words that stand in for a preview end each part once', () => {
     const [question] = book.questions;
     if (!question) throw new Error('no question');
-    expect(previewAt(`/questions/${question.id}/`)).toEqual({
-      src: `${book.site.origin}/preview/question/${question.id}.png`,
-      alt: `${question.question} ${PLAIN}. Question, ${book.site.name}.`,
-    });
+    const { src, alt } = previewAt(`/questions/${question.id}/`) ?? {};
+    expect(src).toBe(`${book.site.origin}/preview/question/${question.id}.png`);
+    const leaves = alt?.replace(/ Five leaves\. .*(?= Question, )/, '');
+    expect(leaves).toBe(`${question.question} ${PLAIN}. Question, ${book.site.name}.`);
+    for (const { path } of previewedPages) expect(previewAt(path)?.alt).not.toMatch(/[.?!]{2}/);
     expect(previewAt('/no-such-page/')).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 /** A picture that stands alone: everything a reader must know is inside its frame. */
-import { readFileSync } from 'node:fs';
 import { round } from '../core/round.ts';
+import { svgAt } from '../core/svg-at.ts';
 import { wrap, type Weight } from '../core/text.ts';
 import type { Picture } from '../registry.ts';
-import { inlineRules } from './inline.ts';
-import { pictureMarkup } from './markup.ts';
-import { colour, readRules } from './rules.ts';
+import { drawingOf } from './drawing.ts';
+import { colour } from './rules.ts';
 
 /** Words of the frame. */
 export interface SvgWords {
@@ -19,7 +18,6 @@ export interface SvgWords {
 }
 
 const PADDING = 32;
-const SHEETS = ['documents.css', 'chart.css'].map((name) => `src/pictures/theme/${name}`);
 
 interface Style {
   size: number;
@@ -41,7 +39,6 @@ const SMALL: Style = { size: 13, weight: 400, line: 18, colour: 'ink-2' };
  */
 export function toSvg(picture: Picture, words: SvgWords, id: string): string {
   const { model } = picture;
-  const rules = readRules(SHEETS.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
   const inner = model.width;
   const parts: string[] = [];
   let y = PADDING;
@@ -66,13 +63,8 @@ export function toSvg(picture: Picture, words: SvgWords, id: string): string {
   write(words.title, TITLE);
   write(words.subtitle, SUBTITLE);
   y += 14;
-  const markup = inlineRules(pictureMarkup(picture, id), rules);
-  parts.push(
-    markup.replace(
-      '<svg',
-      `<svg x="${PADDING}" y="${y}" width="${inner}" height="${model.height}"`,
-    ),
-  );
+  const box = { x: PADDING, y, width: inner, height: model.height };
+  parts.push(svgAt(drawingOf(picture, id), box));
   y = round(y + model.height + 14);
   rule(1, 'rule');
   write(words.caveat, CAVEAT);

@@ -18,7 +18,7 @@ export interface PreviewWords {
 }
 
 /** Words at a place; `y` is the baseline. */
-interface CardText {
+export interface CardText {
   text: string;
   x: number;
   y: number;
@@ -72,12 +72,7 @@ export function cardOf(words: PreviewWords): Card {
       { y: EDGE, height: 5, colour: 'ink' },
       { y: FOOT, height: 2, colour: 'rule' },
     ],
-    marks: words.marks.map((shape, index) => ({
-      shape,
-      x: WIDTH - EDGE - MARK - (words.marks.length - 1 - index) * (MARK + 18),
-      y: 90,
-      size: MARK,
-    })),
+    marks: markRow(words.marks, WIDTH - EDGE, 90),
     texts: [
       { text: words.kind, x: EDGE, y: 116, size: 32, face: 'sans-bold', colour: 'ink' },
       ...lines.map((text, index): CardText => {
@@ -95,6 +90,14 @@ export function cardOf(words: PreviewWords): Card {
       }),
     ],
   };
+}
+
+/** Marks in a row that ends at `right`. */
+export function markRow(shapes: readonly MarkShape[], right: number, y: number): Card['marks'] {
+  return shapes.map((shape, index) => {
+    const x = right - MARK - (shapes.length - 1 - index) * (MARK + 18);
+    return { shape, x, y, size: MARK };
+  });
 }
 
 /** The largest size at which a title and the lines under it stand above the foot. */

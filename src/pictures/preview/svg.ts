@@ -4,17 +4,20 @@ import { TOKENS } from '../theme/tokens.ts';
 import type { Card } from './card.ts';
 import type { Face } from './lines.ts';
 
-const FONTS: Readonly<Record<Face, string>> = {
+/** How each face is named in markup. */
+export const FONTS: Readonly<Record<Face, string>> = {
   serif: `font-family="'Source Serif 4'"`,
   sans: `font-family="'Atkinson Hyperlegible Next'"`,
   'sans-bold': `font-family="'Atkinson Hyperlegible Next'" font-weight="600"`,
 };
 
 /**
- * A preview image as SVG: ink on paper, in the light theme; no hue, so that none can seem a view.
+ * A preview image as SVG: ink on paper, in the light theme; its own words and marks have no hue, so that
+ * none can seem a view.
+ * @param picture markup of what else stands in it
  * @returns markup that needs the fonts of pictures
  */
-export function cardSvg(card: Card): string {
+export function cardSvg(card: Card, picture = ''): string {
   const { width, height, left, right } = card;
   const inks = TOKENS.light;
   return [
@@ -32,11 +35,13 @@ export function cardSvg(card: Card): string {
       ({ text, x, y, size, face, colour }) =>
         `<text x="${x}" y="${y}" ${FONTS[face]} font-size="${size}" fill="${toHex(inks[colour])}">${escape(text)}</text>`,
     ),
+    ...(picture === '' ? [] : [`<g ${FONTS.sans}>${picture}</g>`]),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function escape(text: string): string {
+/** Text as markup. */
+export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -2,6 +2,7 @@
 import type { PreviewWords } from '../../pictures/preview/card.ts';
 import { documents, pageTitle, questions, site } from './load.ts';
 import { PAGE_KINDS, PLAIN_LINE, sharedPages } from './shared.ts';
+import { type Shown, shownAtHome, shownOf, wordsOf } from './shown.ts';
 
 /** A page with a preview image, which stands at `/preview/<kind>/<id>.png`. */
 export interface PreviewedPage {
@@ -10,6 +11,8 @@ export interface PreviewedPage {
   /** Path of the page, with a slash at either end. */
   path: string;
   words: PreviewWords;
+  /** What it shows; left out where it is words alone. */
+  shows?: Shown | undefined;
 }
 
 /** What all images say. */
@@ -55,6 +58,7 @@ export const previewedPages: readonly PreviewedPage[] = [
   ...ENTRANCES.map(({ path, ...words }) => ({
     ...{ kind: 'page', id: path.replaceAll('/', '') || 'home', path },
     words: { ...words, ...ALIKE, marks: FIVE },
+    shows: path === '/' ? shownAtHome() : undefined,
   })),
   ...sharedPages.map(({ kind, id, path, title, line, about }) => ({
     ...{ kind, id, path },
@@ -64,6 +68,7 @@ export const previewedPages: readonly PreviewedPage[] = [
         .filter((document) => about === undefined || document.id === about)
         .map(({ mark }) => mark),
     },
+    shows: shownOf({ kind, id }),
   })),
 ];
 
@@ -72,7 +77,8 @@ export function previewAt(path: string): { src: string; alt: string } | undefine
   const page = previewedPages.find((one) => one.path === path);
   if (!page) return undefined;
   const { kind, title, line } = page.words;
-  const words = [title, line, `${kind}, ${site.name}`];
+  const shown = page.shows ? [wordsOf(page.shows)] : [];
+  const words = [title, line, ...shown, `${kind}, ${site.name}`];
   return {
     src: new URL(`/preview/${page.kind}/${page.id}.png`, site.origin).href,
     alt: words.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' '),

@@ -61,7 +61,7 @@ export function sharedPageAt(path: string): SharedPage | undefined {
 }
 
 /** Whether one of the statements needs care: what it says belongs in no preview. */
-function needsCare(cites: readonly string[], from: string): boolean {
+export function needsCare(cites: readonly string[], from: string): boolean {
   return cites.some((id) => {
     const entry = lookUp(ledger, id, from);
     return entry.kind === 'statement' && entry.statement.care === true;

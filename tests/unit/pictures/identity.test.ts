@@ -82,7 +82,7 @@ describe('the colour of a document', () => {
     );
   });
 
-  test('is taken by the marks of charts, pages and cards, by the edge of a voice, and by nothing else', () => {
+  test('is taken by the marks of charts, pages and cards, by the edge of a voice, by who speaks now, and by nothing else', () => {
     const takers = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(/([^{}]*)\{[^{}]*var\(--mark\)/g)].map(
         ([, selector = '']) => `${file}: ${selector.replace(/\/\*.*?\*\//gs, '').trim()}`,
@@ -92,6 +92,8 @@ describe('the colour of a document', () => {
       'pictures/theme/chart.css: .c-of',
       'site/styles/card.css: .card .mark',
       'site/styles/chrome.css: .mark',
+      'site/styles/seats.css: .five-seats [data-now]',
+      'site/styles/seats.css: .seats[data-follows] li:not([data-heard]) .mark',
       'site/styles/voice.css: .voice',
     ]);
   });

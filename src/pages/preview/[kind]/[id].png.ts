@@ -1,8 +1,7 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { toSmallPng } from '../../../pictures/export/png.ts';
 import { type PreviewedPage, previewedPages } from '../../../site/content/previews.ts';
-import { cardOf } from '../../../pictures/preview/card.ts';
-import { cardSvg } from '../../../pictures/preview/svg.ts';
+import { previewSvg } from '../_drawings.ts';
 
 interface Props extends Record<string, unknown> {
   page: PreviewedPage;
@@ -16,6 +15,6 @@ export function getStaticPaths(): GetStaticPathsResult {
 }
 
 export function GET({ props: { page } }: APIContext<Props>): Response {
-  const png = toSmallPng(cardSvg(cardOf(page.words)), 1);
+  const png = toSmallPng(previewSvg(page), 1);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
