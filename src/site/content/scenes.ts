@@ -5,9 +5,9 @@ export interface StepPlace {
   /** Id of the step; its address is `#step-<id>`. */
   id: string;
   title: string;
-  /** Place in the scene, from 1. */
+  /** Place in the scene, from 1; on a stage that scenes share, the place there. */
   number: number;
-  /** Steps of the scene. */
+  /** Steps of the scene or of that stage. */
   of: number;
   previous: StepLink | undefined;
   next: StepLink | undefined;
@@ -37,11 +37,11 @@ const MOST_STEPS = 8;
  * @throws where a step has no id or title, an id stands twice, or a scene has too many steps
  */
 export function scenesOf(mdx: string, file: string): ScenePlan[] {
-  const scenes: { id: string; shared: boolean; steps: StepLink[] }[] = [];
-  let shared = false;
+  const scenes: { id: string; stage: number | undefined; steps: StepLink[] }[] = [];
+  let stage: number | undefined;
   const seen = new Set<string>();
   for (const tag of tagsOf(mdx)) {
-    if (tag.name === 'Stage') shared = !tag.closing;
+    if (tag.name === 'Stage') stage = tag.closing ? undefined : tag.from;
     if (tag.closing) continue;
     const { id, title } = tag.attributes;
     if (tag.name !== 'Scene' && tag.name !== 'Step') continue;
@@ -49,7 +49,7 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
       throw new Error(`${file}: <${tag.name}> has no ${id ? 'title' : 'id'}; expected both`);
     if (seen.has(id)) throw new Error(`${file}: the id "${id}" stands twice; expected it once`);
     seen.add(id);
-    if (tag.name === 'Scene') scenes.push({ id, shared, steps: [] });
+    if (tag.name === 'Scene') scenes.push({ id, stage, steps: [] });
     else if (scenes.length === 0)
       throw new Error(`${file}: the step "${id}" stands outside a scene`);
     else scenes.at(-1)?.steps.push({ id, title });
@@ -60,15 +60,23 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
         `${file}: the scene "${scene.id}" has ${scene.steps.length} steps; expected at most ${MOST_STEPS}`,
       );
   }
-  return scenes.map((scene) => ({
-    id: scene.id,
-    shared: scene.shared,
-    steps: scene.steps.map((step, index) => ({
-      ...step,
-      number: index + 1,
-      of: scene.steps.length,
-      previous: scene.steps[index - 1],
-      next: scene.steps[index + 1],
-    })),
-  }));
+  return scenes.map(({ id, stage, steps }) => {
+    // Scenes that share a stage are counted through, and lead from one to the next.
+    const all =
+      stage === undefined
+        ? steps
+        : scenes.filter((other) => other.stage === stage).flatMap((other) => other.steps);
+    return {
+      id,
+      shared: stage !== undefined,
+      steps: steps.map((step) => {
+        const at = all.indexOf(step);
+        return {
+          ...step,
+          ...{ number: at + 1, of: all.length },
+          ...{ previous: all[at - 1], next: all[at + 1] },
+        };
+      }),
+    };
+  });
 }
