@@ -94,6 +94,9 @@ for (const viewport of WINDOWS)
             ...box('.exit a:not(.skip)'),
           ],
           marks: box('.five-seats .mark').length,
+          cut: [...document.querySelectorAll('.five-seats')].some(
+            (row) => row.scrollWidth > row.clientWidth,
+          ),
           wide: document.documentElement.clientWidth,
         };
       });
@@ -101,6 +104,7 @@ for (const viewport of WINDOWS)
         viewport.height * 0.12,
       );
       expect(report.marks).toBe(5);
+      expect(report.cut).toBe(false);
       for (const [at, part] of report.parts.entries()) {
         expect(part.bottom, `part ${at}`).toBeLessThanOrEqual(report.bar?.bottom ?? NaN);
         expect(part.left, `part ${at}`).toBeGreaterThanOrEqual(report.parts[at - 1]?.right ?? 0);

@@ -17,7 +17,7 @@ interface ShownChart {
 }
 
 /** One leaf: whose it is, and what the page of the question says that it does. */
-export interface ShownLeaf {
+interface ShownLeaf {
   document: DocumentId;
   does: string;
 }
