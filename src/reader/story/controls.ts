@@ -46,7 +46,9 @@ const root = document.documentElement;
 export function showToRooms(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-present]') : null;
-    const step = button?.closest('.scene, .stage')?.querySelector<HTMLElement>('.step');
+    if (!button) return;
+    // Before the first scene it begins with that.
+    const step = (button.closest('.scene') ?? document).querySelector<HTMLElement>('.step');
     if (!step) return;
     root.classList.add('room');
     // A browser may refuse, and some phones have none: the room is shown in the window then.

@@ -1,7 +1,5 @@
-/** Smallest scale at which the letters of a picture (13 units and more) can be read: 11 px. */
-const LEAST_SCALE = 0.85;
-/** Share of the window in which the words of a step must have their place, from its top. */
-const FLOOR = 0.97;
+/** Smallest scale at which the letters of a picture (13 units and more) can be read. */
+const LEAST_SCALE = 0.82;
 
 /** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */
 export function plays(stage: HTMLElement): boolean {
@@ -35,7 +33,7 @@ function isReadable(picture: SVGSVGElement): boolean {
 /** Words that do not hold their place may be as long as they are. */
 function staysInSight(card: HTMLElement): boolean {
   const { position, top } = getComputedStyle(card);
-  return position !== 'sticky' || Number.parseFloat(top) + card.offsetHeight <= innerHeight * FLOOR;
+  return position !== 'sticky' || Number.parseFloat(top) + card.offsetHeight <= innerHeight;
 }
 
 /**
