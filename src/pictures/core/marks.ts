@@ -12,6 +12,8 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
   text: string;
   tone: Tone;
+  /** Size of the letters, where it is another than that of all labels. */
+  size?: number;
 }
 
 /** A straight line. */

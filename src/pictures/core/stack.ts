@@ -12,6 +12,8 @@ export interface StackAt {
   tone?: Tone;
   /** From one baseline to the next, in user units. */
   leading?: number;
+  /** Size of the letters. */
+  size?: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface StackAt {
  * @param lines from `wrap` or `balance`
  */
 export function stack(key: string, lines: readonly string[], at: StackAt): Label[] {
-  const { x, y, anchor = 'start', tone = 'plain', leading = LINE_HEIGHT } = at;
+  const { x, y, anchor = 'start', tone = 'plain', leading = LINE_HEIGHT, size } = at;
   return lines.map((text, index) => ({
     key: `${key}-${index}`,
     x: round(x),
@@ -28,5 +30,6 @@ export function stack(key: string, lines: readonly string[], at: StackAt): Label
     anchor,
     text,
     tone,
+    ...(size === undefined ? {} : { size }),
   }));
 }

@@ -14,6 +14,7 @@ export const examples = {
     kind: 'lines-of-defence',
     by: 'the report',
     conditions: { now: 'Today', under: 'Under end-to-end encryption, the report says' },
+    short: { now: 'Today', under: 'Expected under E2EE' },
     lines: [
       {
         id: 'users',

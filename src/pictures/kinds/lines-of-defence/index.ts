@@ -4,7 +4,7 @@ import { linesOfDefenceSeries, type LinesOfDefenceSeries } from './series.ts';
 import { linesOfDefenceSpec, type LinesOfDefenceSpec } from './spec.ts';
 import { linesOfDefenceTable, linesOfDefenceWords } from './words.ts';
 
-/** A model of safeguards, one below the other: a sign and words say where each line stands. */
+/** A model of safeguards, one behind the other: ground, sign and words say where each line stands. */
 export const linesOfDefence = {
   kind: 'lines-of-defence',
   spec: linesOfDefenceSpec,

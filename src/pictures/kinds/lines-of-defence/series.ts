@@ -27,6 +27,8 @@ interface LinesState {
 export interface LinesOfDefenceSeries {
   by: string;
   conditions: { now: string; under: string };
+  /** The conditions in a word or two, where they stand before a line's words. */
+  short: { now: string; under: string };
   lines: readonly Line[];
   states: readonly LinesState[];
 }
@@ -44,6 +46,7 @@ export function linesOfDefenceSeries(spec: LinesOfDefenceSpec, file: string): Li
   return {
     by: spec.by,
     conditions: spec.conditions,
+    short: spec.short,
     lines: spec.lines.map((line, index) => ({ ...line, number: index + 1 })),
     states: spec.states.map(({ id, alt, under, focus }) => {
       for (const named of under) check(named, ids, `${file}, states.${id}.under`);

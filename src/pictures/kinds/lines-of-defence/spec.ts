@@ -35,6 +35,8 @@ export const linesOfDefenceSpec = z.strictObject({
   by: text,
   /** Headings for the two conditions. */
   conditions: z.strictObject({ now: text, under: text }),
+  /** The same in a word or two, for the picture: "In 2021". */
+  short: z.strictObject({ now: text, under: text }),
   lines: z.array(line).min(2).max(6),
   states: z.array(state).min(1),
 });

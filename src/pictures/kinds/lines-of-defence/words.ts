@@ -1,6 +1,6 @@
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
-import { STANDING_WORDS } from './model.ts';
+import { STANDING_WORDS } from './standing.ts';
 import type { Line, LinesOfDefenceSeries } from './series.ts';
 
 /** Both conditions of every line, as a table. */
@@ -23,7 +23,7 @@ export function linesOfDefenceTable(series: LinesOfDefenceSeries): DataTable {
   };
 }
 
-/** One state in sentences: the lines, whose they are, and the sign that each of them has. */
+/** One state in sentences: the lines, whose they are, the sign that each of them has, and all that is said of an opened one. */
 export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
   const { lines, by } = series;
@@ -39,7 +39,13 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
       `Under end-to-end encryption: ${signs(under, (line) => STANDING_WORDS[line.effect])}.`,
     );
   const focus = lines.find(({ id }) => id === state.focus);
-  if (focus) sentences.push(`${focus.name}: ${under.includes(focus) ? focus.under : focus.now}`);
+  if (focus) {
+    const isUnder = under.includes(focus);
+    sentences.push(`${focus.name}: ${isUnder ? focus.under : focus.now}`);
+    // The picture shows both where it shows a change.
+    if (isUnder)
+      sentences.push(`${series.short.now}: ${STANDING_WORDS[focus.before]}. ${focus.now}`);
+  }
   return sentences.join(' ');
 }
 
