@@ -28,7 +28,7 @@ export function addTag(
 }
 
 /** Height of the card of somebody who looks on. */
-export const ONLOOKER = 44;
+export const ONLOOKER = 40;
 /** How much of its ground is seen before its words. */
 const SEEN = 30;
 
@@ -50,8 +50,8 @@ export function addOnlooker(
   parts.strips.push({ key: 'onlooker-paper', ...paper });
   const start = { x: x + SEEN + 7, anchor: 'start' } as const;
   parts.labels.push(
-    { key: 'onlooker-name', ...start, y: at.y + 19, text: name, tone: 'strong' },
-    { key: 'onlooker-reads', ...start, y: at.y + 36, text: words, tone: 'plain' },
+    { key: 'onlooker-name', ...start, y: at.y + 17, text: name, tone: 'strong' },
+    { key: 'onlooker-reads', ...start, y: at.y + 33, text: words, tone: 'plain' },
   );
   return box;
 }

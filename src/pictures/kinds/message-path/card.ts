@@ -17,6 +17,8 @@ export interface Look {
   /** Baseline of the name from the top, and of the last note from the foot. */
   name: number;
   foot: number;
+  /** Height of a line of notes. */
+  note: number;
   words: Type;
   cipher: Type;
   /** Width of a column for name and notes, with the words beside it; 0 where all stand in one. */
@@ -41,8 +43,6 @@ export interface Told {
   aside: string;
 }
 
-/** Height of a line of notes. */
-const NOTE = 17;
 /** Room between two notes. */
 const BETWEEN = 5;
 /** Room that a sign takes before its words. */
@@ -62,7 +62,7 @@ export function isRoomBeside(name: string, aside: string, width: number, { pad }
 /** Draws a card into the parts. */
 export function addCard(parts: Parts, key: string, box: Box, told: Told, look: Look): void {
   const { name, reads, aside } = told;
-  const { pad, side } = look;
+  const { pad, side, note } = look;
   const half = reads === 'case' ? box.height / 2 : 0;
   const onInk = reads === 'whole' || reads === 'case';
   const [left, inner] = [box.x + pad, box.width - 2 * pad];
@@ -80,9 +80,9 @@ export function addCard(parts: Parts, key: string, box: Box, told: Told, look: L
   }
 
   const noteGround = reads === 'case' ? 'pattern' : ground;
-  const rows = notesOf(told.notes, side || inner);
-  const deep = (rows.at(-1)?.down ?? 0) + (rows.length > 0 ? NOTE : 0);
-  const first = side > 0 ? at.y + NOTE : box.y + box.height - look.foot - deep + NOTE;
+  const rows = notesOf(told.notes, side || inner, note);
+  const deep = (rows.at(-1)?.down ?? 0) + (rows.length > 0 ? note : 0);
+  const first = side > 0 ? at.y + note : box.y + box.height - look.foot - deep + note;
   rows.forEach(({ text, sign, starts, down }, index) => {
     const y = first + down;
     const x = left + (sign ? SIGN : 0);
@@ -181,13 +181,13 @@ interface NoteLine {
   down: number;
 }
 
-function notesOf(notes: readonly Note[], width: number): NoteLine[] {
+function notesOf(notes: readonly Note[], width: number, line: number): NoteLine[] {
   const lines: NoteLine[] = [];
   for (const { text, sign } of notes) {
     const parts = balance(text, width - (sign ? SIGN : 0));
     parts.forEach((part, index) => {
       const before = lines.at(-1);
-      const apart = index === 0 ? NOTE + BETWEEN : NOTE;
+      const apart = index === 0 ? line + BETWEEN : line;
       lines.push({ text: part, sign, starts: index === 0, down: before ? before.down + apart : 0 });
     });
   }

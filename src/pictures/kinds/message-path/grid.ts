@@ -19,7 +19,7 @@ export interface Grid {
 }
 
 /** Height of every rows picture of a frame, and where its first cards begin. */
-const HEIGHT = { wide: 262, narrow: 334 } as const;
+const HEIGHT = { wide: 262, narrow: 318 } as const;
 const TOP = 24;
 
 /** The grid of one or two rows with so many cards each. */
@@ -57,27 +57,27 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
 
 /** One row, cards beside each other. */
 const LARGE: Look = {
-  ...{ pad: 14, name: 28, foot: 18, side: 0 },
+  ...{ pad: 14, name: 28, foot: 18, note: 17, side: 0 },
   words: { size: 28, line: 34, first: 78 },
   cipher: { size: 16, line: 22, first: 64 },
 };
 /** One row, cards over each other. */
 const BROAD: Look = {
-  ...{ pad: 14, name: 20, foot: 8, side: 0 },
-  words: { size: 24, line: 24, first: 46 },
+  ...{ pad: 14, name: 20, foot: 7, note: 17, side: 0 },
+  words: { size: 24, line: 23, first: 42 },
   cipher: { size: 14, line: 18, first: 44 },
 };
 /** Two rows, cards beside each other. */
 const SMALL: Look = {
-  ...{ pad: 14, name: 20, foot: 10, side: 0 },
+  ...{ pad: 14, name: 20, foot: 10, note: 17, side: 0 },
   words: { size: 20, line: 25, first: 46 },
   cipher: { size: 14, line: 17, first: 40 },
 };
 /** Two columns, cards over each other. */
 const SLIM: Look = {
-  ...{ pad: 10, name: 18, foot: 8, side: 0 },
-  words: { size: 16, line: 19, first: 39 },
-  cipher: { size: 14, line: 17, first: 37 },
+  ...{ pad: 10, name: 18, foot: 6, note: 17, side: 0 },
+  words: { size: 16, line: 19, first: 37 },
+  cipher: { size: 14, line: 17, first: 36 },
 };
 
 /**

@@ -9,15 +9,15 @@ import type { Stop, Way } from './series.ts';
 const WIDTH = 320;
 /** Left of the cards there is room for the line of somebody who looks on. */
 const LEFT = 12;
-const TOP = 24;
-const CARD = 58;
-const BETWEEN = 24;
+const TOP = 21;
+const CARD = 52;
+const BETWEEN = 21;
 /** Middle of the wire. */
 const WIRE = 34;
 const LOOK: Look = {
-  ...{ pad: 8, name: 18, foot: 7, side: 112 },
-  words: { size: 17, line: 21, first: 29 },
-  cipher: { size: 14, line: 17, first: 29 },
+  ...{ pad: 8, name: 14, foot: 6, note: 16, side: 112 },
+  words: { size: 17, line: 21, first: 24 },
+  cipher: { size: 14, line: 17, first: 25 },
 };
 
 /** Draws cards, wires, checks and onlooker; gives the baseline of what is written under them. */
@@ -45,7 +45,7 @@ export function drawNarrow(way: Way, parts: Parts): number {
     parts.wires.push({ key: `wire-${index}`, d: wire(WIRE, from, WIRE, next.y), ahead: false });
   });
   addChecks(parts, way, boxes);
-  const top = y + 12;
+  const top = y + 9;
   const { onlooker } = way;
   const tapped = onlooker && boxes[onlooker.at];
   if (onlooker && tapped) {
@@ -59,7 +59,7 @@ export function drawNarrow(way: Way, parts: Parts): number {
       { key: 'tap-out', x1: x, y1: end, x2: LEFT, y2: end },
     );
   }
-  return top + ONLOOKER + 20;
+  return top + ONLOOKER + 17;
 }
 
 /** Left end of the words of the way. */

@@ -10,14 +10,14 @@ import type { Stop, Way } from './series.ts';
 const WIDTH = 640;
 /** Between two cards there is room for a word as long as "something". */
 const GAP = 88;
-const TOP = 36;
-const DEEP = 152;
+const TOP = 30;
+const DEEP = 142;
 /** Height of the wires: words of the way stand above, what taps it goes below. */
-const WIRE = 144;
+const WIRE = 136;
 const LOOK: Look = {
-  ...{ pad: 13, name: 26, foot: 14, side: 0 },
-  words: { size: 18, line: 22, first: 54 },
-  cipher: { size: 14, line: 17, first: 48 },
+  ...{ pad: 13, name: 22, foot: 11, note: 17, side: 0 },
+  words: { size: 18, line: 22, first: 50 },
+  cipher: { size: 14, line: 17, first: 42 },
 };
 
 /** Draws cards, wires, checks and onlooker; gives the baseline of what is written under them. */
@@ -41,7 +41,7 @@ export function drawWide(way: Way, parts: Parts): number {
     return card;
   });
   addChecks(parts, way, boxes);
-  const low = TOP + DEEP + 20;
+  const low = TOP + DEEP + 14;
   const { onlooker } = way;
   const tapped = onlooker && boxes[onlooker.at];
   if (onlooker && tapped) {
@@ -49,7 +49,7 @@ export function drawWide(way: Way, parts: Parts): number {
     parts.taps.push({ key: 'tap', x1: x, y1: tapped.y + tapped.height, x2: x, y2: low });
     addOnlooker(parts, onlooker, { x, y: low }, WIDTH);
   }
-  return low + ONLOOKER + 26;
+  return low + ONLOOKER + 20;
 }
 
 function addStop(parts: Parts, { place, name, reads, words }: Stop, box: Box, way: Way): void {
@@ -83,8 +83,8 @@ function addBetween(parts: Parts, stop: Stop, x: number, way: Way): Box {
   }
   const tone = minor ? 'quiet' : 'strong';
   const at = { x, anchor: 'middle' } as const;
-  parts.labels.push({ key: `name-${place}`, ...at, y: 68, text: name, tone });
+  parts.labels.push({ key: `name-${place}`, ...at, y: 61, text: name, tone });
   const lines = balance(words, GAP - 8);
-  write(parts, `note-${place}`, lines, { ...at, y: 86, tone: 'plain' }, 17);
+  write(parts, `note-${place}`, lines, { ...at, y: 78, tone: 'plain' }, 17);
   return box;
 }
