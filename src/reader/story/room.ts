@@ -1,5 +1,5 @@
 /** Smallest scale at which the letters of a picture (13 units and more) can be read. */
-const LEAST_SCALE = 0.82;
+const LEAST_SCALE = 0.8;
 
 /** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */
 export function plays(stage: HTMLElement): boolean {
