@@ -2,7 +2,7 @@
 const LEAST_SCALE = 0.8;
 
 /** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */
-export function plays(stage: HTMLElement): boolean {
+function plays(stage: HTMLElement): boolean {
   const layer = stage.querySelector('.layer');
   return layer !== null && getComputedStyle(layer).position === 'absolute';
 }
@@ -11,7 +11,7 @@ export function plays(stage: HTMLElement): boolean {
  * Lets the pictures of a stage stay only where each can be read, and where words below it have room:
  * sizes of letters, spacing of text and late faces change both. Elsewhere they stand in the flow.
  */
-export function weigh(stage: HTMLElement): void {
+function weigh(stage: HTMLElement): void {
   stage.removeAttribute('data-flow');
   if (plays(stage) && !hasRoom(stage)) stage.setAttribute('data-flow', '');
 }

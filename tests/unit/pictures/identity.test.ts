@@ -92,6 +92,7 @@ describe('the colour of a document', () => {
       'pictures/theme/chart.css: .c-of',
       'site/styles/card.css: .card .mark',
       'site/styles/chrome.css: .mark',
+      'site/styles/home.css: .spoken-of > .voice',
       'site/styles/seats.css: .five-seats [data-now]',
       'site/styles/seats.css: .seats[data-follows] li:not([data-heard]) .mark',
       'site/styles/voice.css: .voice',

@@ -10,7 +10,8 @@ import type { Layout } from './layout.ts';
 import { lookOf, shapeOf } from './marks.ts';
 import { labelsOf } from './names.ts';
 import { fit, heads } from './parts.ts';
-import type { FieldSeries, FieldState } from './series.ts';
+import type { FieldSeries } from './series.ts';
+import type { FieldState } from './state.ts';
 
 const INSET = 12;
 /** From the sheet to the marks that it enlarges. */

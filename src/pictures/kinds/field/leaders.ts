@@ -5,7 +5,7 @@ import { round } from '../../core/round.ts';
 import { cellAt, SIDE, type Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { LANE } from './names.ts';
-import type { Region } from './series.ts';
+import type { Region } from './state.ts';
 
 export interface Leader {
   key: string;

@@ -6,7 +6,7 @@ import { round } from '../../core/round.ts';
 import type { Drawn } from './drawn.ts';
 import { boxesOf, cellsOf } from './grid.ts';
 import type { Layout } from './layout.ts';
-import type { View } from './travel.ts';
+import type { View } from './view.ts';
 
 /** Width of the map. */
 const WIDTH: Readonly<Record<Frame['name'], number>> = { wide: 150, narrow: 112 };

@@ -2,7 +2,7 @@
 import type { Box } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { boxesOf, cellAt, SIDE, type Grid } from './grid.ts';
-import type { FieldState, Region } from './series.ts';
+import type { FieldState, Region } from './state.ts';
 
 /** How the marks of a region look: in its own shade, or stepping back. */
 export type Look = Region['shade'] | 'away';

@@ -7,9 +7,11 @@ import { layoutOf, type Layout } from './layout.ts';
 import { leadersOf } from './leaders.ts';
 import { lookOf, shapeOf, type Group, type Look } from './marks.ts';
 import { keyLabels, labelsOf } from './names.ts';
-import type { FieldSeries, FieldState } from './series.ts';
+import type { FieldSeries } from './series.ts';
+import type { FieldState } from './state.ts';
 import { drawSingle } from './single.ts';
-import { drawTravel, viewOf } from './travel.ts';
+import { drawTravel } from './travel.ts';
+import { viewOf } from './view.ts';
 
 export interface FieldModel extends BaseModel, Drawn {
   /** Looks that need a pattern. */

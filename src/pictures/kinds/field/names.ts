@@ -5,7 +5,8 @@ import type { Frame } from '../../core/kind.ts';
 import type { Label, Tone } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { textWidth } from '../../core/text.ts';
-import type { FieldSeries, FieldState, Region } from './series.ts';
+import type { FieldSeries } from './series.ts';
+import type { FieldState, Region } from './state.ts';
 
 /** Between one leader and the next. */
 export const LANE = 4;

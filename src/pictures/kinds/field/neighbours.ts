@@ -7,8 +7,9 @@ import { round } from '../../core/round.ts';
 import { textWidth } from '../../core/text.ts';
 import type { Drawn } from './drawn.ts';
 import { SIDE, type Grid } from './grid.ts';
-import type { FieldSeries, FieldState, Region } from './series.ts';
-import type { View } from './travel.ts';
+import type { FieldSeries } from './series.ts';
+import type { FieldState, Region } from './state.ts';
+import type { View } from './view.ts';
 
 interface Around {
   view: View;

@@ -5,7 +5,7 @@ import type { Box, Label } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { textWidth } from '../../core/text.ts';
 import { cellsOf, type Grid } from './grid.ts';
-import type { Region } from './series.ts';
+import type { Region } from './state.ts';
 
 /** Room for the name and number of a region: two lines on a page, one on a phone. */
 const HEAD = { columns: 2 * LINE_HEIGHT + 6, rows: LINE_HEIGHT + 4 };

@@ -1,7 +1,32 @@
 /** What a state shows, with its regions found and its wishes checked. */
 import { sum } from 'd3-array';
-import type { FieldState, Region } from './series.ts';
 import type { FieldSpec } from './spec.ts';
+
+export interface Region {
+  id: string;
+  name: string;
+  value: number;
+  /** The value with its unit: "205 reports". */
+  words: string;
+  shade: FieldSpec['regions'][number]['shade'];
+  /** Place of its first mark among all marks. */
+  from: number;
+  /** Whole marks; one for a region under one mark. */
+  marks: number;
+  /** Share of its one mark that a region under one mark fills; 1 elsewhere. */
+  share: number;
+}
+
+export interface FieldState {
+  id: string;
+  alt: string;
+  /** The regions that stand out. */
+  focus: readonly Region[];
+  /** What the state does beside showing the whole. */
+  single: boolean;
+  apart: boolean;
+  zoom: Region | undefined;
+}
 
 type StateSpec = FieldSpec['states'][number];
 

@@ -2,7 +2,8 @@ import { sum } from 'd3-array';
 import { count, short } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
-import type { FieldSeries, Region } from './series.ts';
+import type { FieldSeries } from './series.ts';
+import type { Region } from './state.ts';
 
 /** Every region: its number, its squares, and how far a square is filled that stands for less. */
 export function fieldTable(series: FieldSeries): DataTable {

@@ -9,7 +9,7 @@ import { hasSign, isSolid, standingOf } from './standing.ts';
 import { told } from './told.ts';
 
 /** A ground: that of a line, or the sheet with its words. None is larger for one standing than another. */
-export interface Band extends Box {
+interface Band extends Box {
   key: string;
   look: Standing;
 }

@@ -22,8 +22,7 @@ function bare(node: Node, mark: string | undefined): Node[] {
   if (node.type === 'heading') return [];
   if (node.type === 'paragraph') {
     const supported = cites(node) || (own !== undefined && own !== 'Outside');
-    const inner = node.type === 'paragraph' && onlyTags(node);
-    if (inner) return (node.children ?? []).flatMap((child) => bare(child, own));
+    if (onlyTags(node)) return (node.children ?? []).flatMap((child) => bare(child, own));
     return supported || wordsOf(node) === '' ? [] : [node];
   }
   if (isTag(node) && node.name === 'Says' && wordsOf(node) !== '' && !hasParagraphs(node))
