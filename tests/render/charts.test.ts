@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { serifWidth, textWidth } from '../../src/pictures/core/text.ts';
-import { drawings, elements, examples, type Drawing } from './support/examples.ts';
+import { book } from '../support/book.ts';
+import { drawings, elements, examples, type Drawing, type Example } from './support/examples.ts';
+
+/** Kinds whose pictures have a whole window: held to it with all their words. */
+const LARGE: readonly string[] = ['field', 'lines-of-defence', 'message-path'];
+const real = book.charts
+  .filter(({ spec: { kind } }) => LARGE.includes(kind))
+  .map((chart): Example => ({ name: chart.id, spec: chart.spec, chart }));
 
 interface TextBox {
   text: string;
@@ -44,7 +51,7 @@ function most(kind: string): Record<'narrow' | 'wide', number> {
   return kind === 'message-path' ? { narrow: 325, wide: 270 } : { narrow: 330, wide: 400 };
 }
 
-describe.each(examples)('$name', (example) => {
+describe.each([...examples, ...real])('$name', (example) => {
   const all = drawings(example);
 
   test('every state is equally high in one frame, and low enough to be pinned', () => {
