@@ -44,9 +44,9 @@ const TALL: readonly string[] = ['options-matrix', 'position-map', 'principles']
 /** Greatest height of a kind's pictures in each frame, in user units. */
 function most(kind: string): Record<'narrow' | 'wide', number> {
   // It fills a window from edge to edge, and on a phone most of its height.
-  if (kind === 'field') return { narrow: 325, wide: 270 };
+  if (kind === 'field') return { narrow: 310, wide: 270 };
   // Turned line by line in a whole window.
-  if (kind === 'lines-of-defence') return { narrow: 320, wide: 262 };
+  if (kind === 'lines-of-defence') return { narrow: 310, wide: 262 };
   if (TALL.includes(kind)) return { narrow: 640, wide: 460 };
   return kind === 'message-path' ? { narrow: 325, wide: 270 } : { narrow: 330, wide: 400 };
 }

@@ -8,7 +8,7 @@ import { LANE, wordsOfFirst, wordsOfOthers, type Words } from './names.ts';
 import type { FieldSeries } from './series.ts';
 
 /** Height that the marks may take. */
-const ROOM: Readonly<Record<Frame['name'], number>> = { wide: 190, narrow: 219 };
+const ROOM: Readonly<Record<Frame['name'], number>> = { wide: 190, narrow: 204 };
 /** Between words and field. */
 const NEAR = 8;
 

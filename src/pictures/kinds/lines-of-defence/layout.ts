@@ -5,17 +5,17 @@ import type { Box } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 
 /** Height of every picture of a frame. */
-export const HEIGHT: Readonly<Record<Frame['name'], number>> = { wide: 262, narrow: 320 };
+export const HEIGHT: Readonly<Record<Frame['name'], number>> = { wide: 262, narrow: 310 };
 /** Between two bands. */
-const GAP: Readonly<Record<Frame['name'], number>> = { wide: 6, narrow: 5 };
+const GAP: Readonly<Record<Frame['name'], number>> = { wide: 6, narrow: 4 };
 /** Half of the outline of a band. */
 const EDGE = 1;
 /** From the edge of a band to its words. */
 export const PAD = 9;
 /** Depth of a band that keeps to its name. */
-const CLOSED: Readonly<Record<Frame['name'], number>> = { wide: 108, narrow: 26 };
+const CLOSED: Readonly<Record<Frame['name'], number>> = { wide: 108, narrow: 24 };
 /** Depth that number and name take in the open band of a phone. */
-const HEAD = 36;
+const HEAD = 35;
 
 interface Layout {
   bands: Box[];
