@@ -23,10 +23,17 @@ test('there are blocks, of more documents than one', () => {
   expect(new Set(blocks.map(({ of }) => of)).size).toBeGreaterThan(2);
 });
 
-test.each(blocks)('$file, $of: name and kind stand before the words, once', ({ of, element }) => {
+/** Who worked on a document stands in its first block on a page. */
+const firsts = new Set(
+  [...Map.groupBy(blocks, ({ file, of }) => `${file} ${of}`).values()].map(([first]) => first),
+);
+
+test.each(blocks)('$file, $of: name and kind stand before the words, once', (block) => {
+  const { of, element } = block;
   const document = book.documents.find(({ id }) => id === of);
   const [head = '', ...words] = textsOf(element);
-  const name = `${document?.short ?? '?'} ${document?.credit === undefined ? '' : `${document.credit}, `}`;
+  const credit = firsts.has(block) && document?.credit ? `${document.credit}, ` : '';
+  const name = `${document?.short ?? '?'} ${credit}`;
   expect(head.startsWith(name)).toBe(true);
   expect(head.slice(name.length)).toMatch(KINDS);
   expect(words.join(' ').length).toBeGreaterThan(40);
