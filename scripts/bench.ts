@@ -2,7 +2,7 @@
  * `npm run bench`: what depends on the clock. Frames while a chapter is scrolled at a quarter of
  * the processor's speed, and tasks while the comparison is filtered, next to a page of the same
  * words alone in the same run; what pages weigh; how long a page takes to build.
- * Names of chapters (`npm run bench -- harm rights`) have those scrolled instead of the usual one.
+ * Names of chapters (`npm run bench -- harm rights`) have those scrolled instead of home and the usual one.
  */
 import { chromium } from '@playwright/test';
 import { filtering } from './bench/filtering.ts';
@@ -14,8 +14,8 @@ import { oneOfEachKind, pagesOf } from './lib/site-pages.ts';
 import { weigh } from './lib/sizes.ts';
 import { kB, table } from './lib/table.ts';
 
-/** Has the longest scenes. */
-const USUAL = 'counting-reports';
+/** The story, and the chapter with the longest scenes. */
+const USUAL = ['home', 'counting-reports'];
 
 function weights(): string {
   const rows = oneOfEachKind(pagesOf(DIST)).map((page) => {
@@ -29,7 +29,7 @@ function weights(): string {
 /** The chapters asked for. Throws where one is not built. */
 function chapters(asked: readonly string[]): string[] {
   const built = new Set(pagesOf(DIST));
-  const paths = asked.map((name) => `/chapters/${name}/`);
+  const paths = asked.map((name) => (name === 'home' ? '/' : `/chapters/${name}/`));
   const missing = paths.filter((path) => !built.has(path));
   if (missing.length > 0) throw new Error(`bench: no such chapter: ${missing.join(', ')}`);
   return paths;
@@ -46,7 +46,7 @@ console.log(
 );
 console.log(`What pages weigh (brotli 11; scripts followed to the end)\n\n${weights()}\n`);
 const asked = process.argv.slice(2);
-const paths = chapters(asked.length > 0 ? asked : [USUAL]);
+const paths = chapters(asked.length > 0 ? asked : USUAL);
 const server = await serve();
 const browser = await chromium.launch({ executablePath: needBrowser(), args: [...BROWSER_FLAGS] });
 try {

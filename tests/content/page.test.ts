@@ -52,6 +52,15 @@ describe('the numbers of a chapter', () => {
       expect(citedIn(`<SideBySide question="${id}" />`)).toEqual([...new Set(inOrder)]);
     },
   );
+
+  test('follow the questions of a sheet in turn', () => {
+    const [first = '', second = ''] = book.questions.map(({ id }) => id);
+    const of = (id: string): string[] => citedIn(`<SideBySide question="${id}" />`);
+    expect(citedIn(`<Sheet questions="${first}  ${second}" />`)).toEqual([
+      ...new Set([...of(first), ...of(second)]),
+    ]);
+    expect(() => citedIn('<Sheet questions="nothing" />')).toThrow('nothing');
+  });
 });
 
 describe('the picture of a preview', () => {

@@ -41,6 +41,10 @@ describe('what a chapter refers to', () => {
 
   test('questions and quotations', () => {
     expect(questionsOf(chapter)).toEqual(['light']);
+    expect(questionsOf('<Sheet questions="light dark" /><SideBySide question="light" />')).toEqual([
+      'light',
+      'dark',
+    ]);
     expect(quotationsOf(chapter)).toEqual([{ of: 'nspcc', words: 'nobody had ever measured it' }]);
   });
 
