@@ -16,12 +16,17 @@ export function readStage(element: HTMLElement): Stage {
   const steps = [...element.querySelectorAll<HTMLElement>('.step')];
   const figures = [...element.querySelectorAll<HTMLElement>('.layer > .figure')];
   let shown = -1;
+  let under: HTMLElement | undefined;
   let running: Animation[] = [];
 
   function show(index: number): void {
     if (index === shown) return;
     const [before, after] = [figures[shown], figures[index]];
     for (const animation of running) animation.cancel();
+    // The picture before stays below one that is drawn over it.
+    under?.classList.remove('under');
+    under = after?.closest('[data-arrives="wipe"]') ? before : undefined;
+    under?.classList.add('under');
     steps[shown]?.classList.remove('now');
     before?.classList.remove('on');
     steps[index]?.classList.add('now');
