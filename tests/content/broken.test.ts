@@ -321,6 +321,22 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /caid\.sure: "primary"; expected "excerpt"/,
   ],
   [
+    'steps',
+    'a step over its words below a picture',
+    'content/home.mdx',
+    'Who else can read it?',
+    `Who else can read it? ${'A line passes many computers. '.repeat(8)}`,
+    /home\.mdx, step "it-is-sent": \d+ words with its title; expected at most 45 below a picture/,
+  ],
+  [
+    'steps',
+    'a home that is longer than five minutes',
+    'content/home.mdx',
+    '## Five answers to one question',
+    `## Five answers to one question\n\n<Ours>\n\n${'A line passes many computers. '.repeat(60)}\n\n</Ours>`,
+    /home\.mdx: \d+ running words; expected 700 to 900/,
+  ],
+  [
     'guesses',
     'an answer on an unknown statement',
     GUESSES,

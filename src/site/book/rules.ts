@@ -25,6 +25,7 @@ import { orderFaults } from './rules/order.ts';
 import { paragraphFaults } from './rules/paragraphs.ts';
 import { plainFaults } from './rules/plain.ts';
 import { sourceFaults } from './rules/sources.ts';
+import { stepFaults } from './rules/steps.ts';
 import { sumFaults } from './rules/sums.ts';
 import { symmetryFaults } from './rules/symmetry.ts';
 import { tagFaults } from './rules/tags.ts';
@@ -61,6 +62,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   conclusions: conclusionFaults,
   symmetry: ({ book }) => symmetryFaults(book),
   paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
+  steps: ({ prose }) => prose.flatMap(stepFaults),
   voices: ({ prose }) => prose.flatMap(voiceFaults),
   quotations: quotationFaults,
   wording: wordingFaults,
