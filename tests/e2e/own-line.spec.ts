@@ -23,14 +23,15 @@ async function sealed(page: Page): Promise<string> {
   );
 }
 
-test.beforeEach(async ({ page }) => {
+async function open(page: Page): Promise<void> {
   await page.goto('/');
   await settled(page);
-});
+}
 
 test('what is typed stands in all pictures, sealed where it is sealed, and nothing is sent or kept', async ({
   page,
 }) => {
+  await open(page);
   const before = await sealed(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -56,6 +57,7 @@ for (const [name, line, seen] of [
   test(`${name} is shown as typed or cut with a word about it, and leaves no card`, async ({
     page,
   }) => {
+    await open(page);
     await page.getByLabel('Your line').fill(line);
     await expect.poll(async () => (await readable(page))[0]).toMatch(seen);
     await expect(page.locator('.layer img')).toHaveCount(0);
@@ -77,6 +79,7 @@ for (const [name, line, seen] of [
 test.describe('without script', () => {
   test.use(NO_SCRIPT);
   test('our own line stands there, and no field asks for another', async ({ page }) => {
+    await page.goto('/');
     await expect(page.getByLabel('Your line')).toBeHidden();
     await expect(page.locator('[data-own="plain"]').first()).toContainText('The soup');
   });

@@ -55,7 +55,7 @@ test.describe('over the words', () => {
         await expect(step.locator('.step-card')).toBeInViewport({ ratio: 1 });
         await expect(step.locator('h3')).toBeFocused();
         await expect(
-          page.locator(`#${await step.getAttribute('id')} + .layer svg:visible`),
+          page.locator(`#${await step.getAttribute('id')} + .layer svg.c-chart:visible`),
         ).toBeInViewport({ ratio: 0.99 });
       }
       await page.keyboard.press('PageUp');
