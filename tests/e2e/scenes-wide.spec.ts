@@ -37,13 +37,13 @@ test.describe('over the words', () => {
       }
     });
 
-  test('nothing of a page that is shown to a room is cut off, and keys lead on and back', async ({
-    page,
-  }) => {
-    for (const size of [
-      { width: 1024, height: 768 },
-      { width: 1280, height: 720 },
-    ]) {
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 720 },
+  ])
+    test(`nothing of a page that is shown to a room is cut off, and keys lead on and back: ${size.width} by ${size.height}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(size);
       await page.goto('/');
       await page.getByRole('button', { name: 'Show to a room' }).first().click();
@@ -62,6 +62,6 @@ test.describe('over the words', () => {
       await expect(steps.at(-2) ?? page.locator('nothing')).toHaveClass(/\bnow\b/);
       await page.keyboard.press('Escape');
       await expect(page.locator('html')).not.toHaveClass(/\broom\b/);
-    }
-  });
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+    });
 });

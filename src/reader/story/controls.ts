@@ -39,6 +39,11 @@ const KEYS: Readonly<Record<string, 1 | -1>> = {
 };
 const root = document.documentElement;
 
+function leaveRoom(): void {
+  root.classList.remove('room');
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+}
+
 /**
  * Shows scenes to a room: in full screen where the browser has it, larger, step by step with the keys of
  * a clicker, until Escape.
@@ -60,7 +65,7 @@ export function showToRooms(): void {
   });
   document.addEventListener('keydown', (event) => {
     if (!root.classList.contains('room')) return;
-    if (event.key === 'Escape') root.classList.remove('room');
+    if (event.key === 'Escape') leaveRoom();
     const way = KEYS[event.key];
     const step = way && neighbour(way);
     if (!step) return;
