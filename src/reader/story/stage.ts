@@ -15,13 +15,16 @@ export interface Stage {
 export function readStage(element: HTMLElement): Stage {
   const steps = [...element.querySelectorAll<HTMLElement>('.step')];
   const figures = [...element.querySelectorAll<HTMLElement>('.layer > .figure')];
-  let shown = -1;
+  // The server drew the first as the one that is seen.
+  let shown = 0;
   let under: HTMLElement | undefined;
   let running: Animation[] = [];
 
   function show(index: number): void {
     if (index === shown) return;
     const [before, after] = [figures[shown], figures[index]];
+    // Asked before anything is changed: the answer would cost a new layout then.
+    const seen = isSeen(element);
     for (const animation of running) animation.cancel();
     // The picture before stays below one that is drawn over it.
     under?.classList.remove('under');
@@ -31,7 +34,7 @@ export function readStage(element: HTMLElement): Stage {
     before?.classList.remove('on');
     steps[index]?.classList.add('now');
     after?.classList.add('on');
-    running = before && after && isSeen(element) ? change(before, after) : [];
+    running = before && after && seen ? change(before, after) : [];
     shown = index;
   }
 
