@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { numbersApart, plainVoids, policyFirst } from './html.ts';
+import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
 import { pack } from './pack.ts';
 
 /** Puts the finishing touches to each page, then packs all texts. */
@@ -16,10 +16,15 @@ export function finish(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: dist })) {
           const file = join(dist, page);
           const html = policyFirst(readFileSync(file, 'utf8'), page);
-          writeFileSync(file, numbersApart(plainVoids(html)));
+          const text = numbersApart(plainVoids(html));
+          writeFileSync(file, isFramed(page) ? ownScriptsOnly(text, page) : text);
         }
         logger.info(`${await pack(dist)} texts packed`);
       },
     },
   };
+}
+
+function isFramed(page: string): boolean {
+  return /^embed[\\/]/.test(page);
 }

@@ -1,9 +1,11 @@
 /** Touches to the text of a built page that Astro and Svelte have no setting for. */
+import { createHash } from 'node:crypto';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const CHARSET = '<meta charset="utf-8">';
 const VOID =
   /<(area|br|col|hr|img|input|link|meta|source|wbr)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/>/g;
+const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 /** Where one number of a citation ends and the next begins at once: no component can see its neighbour. */
 const SEAM = '</button></span><span class="cited">&#8288;';
 const APART = '</button></span><wbr><span class="cited">';
@@ -31,4 +33,25 @@ export function plainVoids(html: string): string {
 /** Parts numbers that follow each other: a line may end between them, and a thumb finds each. */
 export function numbersApart(html: string): string {
   return html.replaceAll(SEAM, APART);
+}
+
+/**
+ * Lets a framed page run the scripts that stand in it, by their hashes, and nothing else: Astro's policy
+ * allows every script of the site. Whoever frames a page then knows all that it can do.
+ * @param from where the page stands, for the error
+ * @throws where a script is a file: a sandboxed frame has no origin that could name it
+ */
+export function ownScriptsOnly(html: string, from: string): string {
+  const hashes = [...html.matchAll(SCRIPT)].map(([, attributes = '', code = '']) => {
+    if (/\ssrc=/.test(attributes))
+      throw new Error(`${from}: <script${attributes}>; expected the script in the page itself`);
+    return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  });
+  const sources = hashes.length > 0 ? hashes.join(' ') : "'none'";
+  return html.replace(POLICY, (policy) =>
+    policy
+      .replace(/script-src [^;"]*/, () => `script-src ${sources}`)
+      .replace(/connect-src [^;"]*/, () => "connect-src 'none'")
+      .replace(/(?<!-)trusted-types [^;"]*/, () => "trusted-types 'none'"),
+  );
 }

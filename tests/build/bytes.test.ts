@@ -1,4 +1,5 @@
 /** Budgets on bytes and requests of the built pages. Text as brotli at its highest quality. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../scripts/lib/sizes.ts';
@@ -31,12 +32,30 @@ describe('every chapter', () => {
   }
 });
 
-describe('every framed chart', () => {
+describe('every frame', () => {
   for (const id of readdirSync(`${DIST}/embed`)) {
     const { bytes } = weigh(`/embed/${id}/`, DIST);
-    test(`${id}: no script`, () => {
-      expect(bytes.js).toBe(0);
-    });
+    const page = readFileSync(`${DIST}/embed/${id}/index.html`, 'utf8');
+    const inside = [...page.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(
+      ([, code]) => code ?? '',
+    );
+    const policy = /script-src [^;]*/.exec(page)?.[0];
+    if (id.startsWith('guess-'))
+      test(`${id}: one script of at most 1.5 kB as it is, and no other may run`, () => {
+        expect(bytes.js).toBe(0);
+        const [code = '', ...others] = inside;
+        expect(others).toEqual([]);
+        expect(code).toContain('data-guess');
+        expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1.5 * kB);
+        const hash = createHash('sha256').update(code).digest('base64');
+        expect(policy).toBe(`script-src 'sha256-${hash}'`);
+      });
+    else
+      test(`${id}: no script, and none may run`, () => {
+        expect(bytes.js).toBe(0);
+        expect(page).not.toContain('<script');
+        expect(policy).toBe("script-src 'none'");
+      });
     test(`${id}: at most 30 kB besides fonts`, () => {
       const { font, ...rest } = bytes;
       const sum = Object.values(rest).reduce((all, part) => all + part, 0);

@@ -465,6 +465,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /guesses\.yaml, id: "facebook-share-2019" stands twice; expected each id once/,
   ],
   [
+    'guesses',
+    'a guess that no text shows',
+    GUESSES,
+    '- id: facebook-share-2019',
+    '- id: facebook-share-2020',
+    /guesses\.yaml, id: "facebook-share-2020" stands nowhere; expected <Guess id="facebook-share-2020" \/>/,
+  ],
+  [
     'help',
     'a number nobody read',
     'content/help.yaml',

@@ -1,25 +1,29 @@
 /** What a snippet needs. */
 export interface Snippet {
-  /** Id of the chart. */
+  /** Name of the frame: "some-chart", "question-on-device". */
   id: string;
-  /** Title of the chart; screen readers name the frame by it. */
+  /** Title of what it shows; screen readers name the frame by it. */
   title: string;
   /** Origin of the site, without a slash at the end. */
   origin: string;
-  /** Height that holds the chart at every width, in CSS pixels. */
+  /** Height that holds it at every width, in CSS pixels. */
   heightPx: number;
+  /** True where the frame has a script of its own, and is complete without it. */
+  scripts?: boolean;
 }
 
 /**
- * The lines that put a chart into another page: one frame, no script.
+ * The lines that put a frame of ours into another page. They bring no script into that page; in the
+ * frame one runs only where it has one, without an origin, so that it reaches nothing outside.
  * @returns HTML; quotation marks and angle brackets in the title are escaped
  */
-export function embedSnippet({ id, title, origin, heightPx }: Snippet): string {
+export function embedSnippet({ id, title, origin, heightPx, scripts }: Snippet): string {
+  const runs = scripts === true ? 'allow-scripts ' : '';
   return [
     `<iframe src="${origin}/embed/${id}/" title="${escaped(title)}"`,
     `  width="100%" height="${heightPx}" loading="lazy"`,
     // A page opened from the frame must not be sandboxed too: our headers refuse to show it then.
-    `  sandbox="allow-popups allow-popups-to-escape-sandbox"`,
+    `  sandbox="${runs}allow-popups allow-popups-to-escape-sandbox"`,
     `  style="border:0"></iframe>`,
   ].join('\n');
 }

@@ -20,6 +20,7 @@ export function guessFaults({ book, prose }: Pick<Look, 'book' | 'prose'>): stri
       ...inAnswer(guess, book),
     ]),
     ...prose.flatMap((text) => inProse(text, ids)),
+    ...nowhere(ids, prose),
   ];
 }
 
@@ -96,9 +97,7 @@ function strangeCounts(after: string, known: readonly number[], at: string): str
 
 /** Tags name a guess that there is, each at most once on a page. */
 function inProse({ file, body }: Prose, known: readonly string[]): string[] {
-  const used = tagsOf(body)
-    .filter(({ name }) => name === 'Guess')
-    .map(({ attributes }) => attributes.id ?? '');
+  const used = guessesIn(body);
   return [
     ...used
       .filter((id) => !known.includes(id))
@@ -109,4 +108,18 @@ function inProse({ file, body }: Prose, known: readonly string[]): string[] {
       (id) => `${file}, <Guess id>: "${id}" stands twice; expected it once on a page`,
     ),
   ];
+}
+
+/** A frame leads to the page on which its guess stands. */
+function nowhere(ids: readonly string[], prose: readonly Prose[]): string[] {
+  const used = prose.flatMap(({ body }) => guessesIn(body));
+  return ids
+    .filter((id) => !used.includes(id))
+    .map((id) => `${FILE}, id: "${id}" stands nowhere; expected <Guess id="${id}" /> in a text`);
+}
+
+function guessesIn(body: string): string[] {
+  return tagsOf(body)
+    .filter(({ name }) => name === 'Guess')
+    .map(({ attributes }) => attributes.id ?? '');
 }

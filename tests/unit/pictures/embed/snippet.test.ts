@@ -19,3 +19,13 @@ test('a snippet is one frame without script, with its title and height', () => {
     ].join('\n'),
   );
 });
+
+test('a frame with a script of its own may run it, and still has no origin', () => {
+  const snippet = embedSnippet({
+    ...{ id: 'guess-some', title: 'What share?', origin: 'https://side-by-side.example' },
+    ...{ heightPx: 500, scripts: true },
+  });
+  expect(snippet).toContain(
+    '\n  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"\n',
+  );
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { numbersApart, plainVoids, policyFirst } from '../../../../scripts/build/html.ts';
+import {
+  numbersApart,
+  ownScriptsOnly,
+  plainVoids,
+  policyFirst,
+} from '../../../../scripts/build/html.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-$&='">`;
@@ -52,5 +57,44 @@ describe('numbersApart', () => {
 
   it.each([`<p>A${one}.</p>`, `<p>A${one} B${one}</p>`])('leaves %s', (html) => {
     expect(numbersApart(html)).toBe(html);
+  });
+});
+
+describe('ownScriptsOnly', () => {
+  const broad = [
+    "default-src 'none';connect-src 'self';require-trusted-types-for 'script'",
+    "trusted-types svelte-trusted-html; script-src 'self' 'sha256-other='; style-src 'self';",
+  ].join(';');
+  const page = (rest: string) =>
+    `<meta http-equiv="content-security-policy" content="${broad}">${rest}`;
+  const strict = (scripts: string) =>
+    broad
+      .replace("'self' 'sha256-other='", scripts)
+      .replace("connect-src 'self'", "connect-src 'none'")
+      .replace('svelte-trusted-html', "'none'");
+
+  it('allows no script where there is none', () => {
+    expect(ownScriptsOnly(page('<p>A</p>'), 'a')).toBe(
+      `<meta http-equiv="content-security-policy" content="${strict("'none'")}"><p>A</p>`,
+    );
+  });
+
+  it('allows those that stand in the page, by their hashes', () => {
+    const html = ownScriptsOnly(
+      page('<script type="module">alert(1)</script><script>$&</script>'),
+      'a',
+    );
+    // printf 'alert(1)' | openssl dgst -sha256 -binary | base64; the same of '$&'.
+    expect(html).toContain(
+      strict(
+        "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'sha256-K14568EyDnb9KRzrRKFeWbLsd1Gpc1Ct69uqDCek0NM='",
+      ),
+    );
+  });
+
+  it('names the page that has a script in a file', () => {
+    expect(() =>
+      ownScriptsOnly(page('<script type="module" src="/a.js"></script>'), 'a.html'),
+    ).toThrow('a.html: <script type="module" src="/a.js">; expected the script in the page itself');
   });
 });
