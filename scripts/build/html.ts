@@ -39,7 +39,7 @@ export function numbersApart(html: string): string {
  * Lets a framed page run the scripts that stand in it, by their hashes, and nothing else: Astro's policy
  * allows every script of the site. Whoever frames a page then knows all that it can do.
  * @param from where the page stands, for the error
- * @throws where a script is a file: a sandboxed frame has no origin that could name it
+ * @throws where a script is a file, which has no hash here
  */
 export function ownScriptsOnly(html: string, from: string): string {
   const hashes = [...html.matchAll(SCRIPT)].map(([, attributes = '', code = '']) => {

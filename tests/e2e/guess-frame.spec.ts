@@ -100,7 +100,9 @@ test('no script runs but its own', async ({ page, complaints }) => {
   await page.goto(PATH);
   await expect(page.locator('.guess')).toHaveAttribute('data-state', 'asking');
   await expect(page).toHaveTitle(/^What share/);
-  expect(complaints.filter((line) => line.includes('content policy: script-src'))).toHaveLength(2);
+  await expect
+    .poll(() => complaints.filter((line) => line.includes('content policy: script-src')))
+    .toHaveLength(2);
   complaints.length = 0;
 });
 
