@@ -134,7 +134,7 @@ for (const viewport of [...WINDOWS, ZOOMED])
         ...document.querySelectorAll<HTMLElement>(
           'main :is(:any-link, button, summary):not(.step *)',
         ),
-      ].filter((one) => one.checkVisibility());
+      ].filter((one) => one.checkVisibility({ visibilityProperty: true }));
       const found: string[] = [];
       for (const stop of stops.toReversed()) {
         stop.focus();
