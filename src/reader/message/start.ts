@@ -38,10 +38,10 @@ function widthIn(font: string): (text: string) => number {
   };
 }
 
-/** Writes a line into all pictures there are now, copies among them. Tells whether one was cut in sight. */
+/** Writes a line into all pictures of the page. Tells whether one was cut in sight. */
 function write({ plain, sealed: cipher }: Line): boolean {
   const groups = [...document.querySelectorAll<SVGGElement>('[data-own]')];
-  // Most places have the same room as others: a step more of a scene, or its copy.
+  // Most places have the same room as others: those of the next step of a scene.
   const known = new Map<string, Fitted>();
   // All is read before anything is written: the page is laid out once.
   const fits = groups.map((group) => {

@@ -1,13 +1,12 @@
 /** Says of steps whether they have begun: true where their beginning has come over the line. */
-export type Changed = (changes: { step: Element; begun: boolean }[]) => void;
+type Changed = (changes: { step: Element; begun: boolean }[]) => void;
 
 /**
  * Watches the beginnings of steps with one IntersectionObserver and no scroll listener.
  * @param steps the elements to watch
  * @param line how far up the window a step must come, as a share of its height, before it has begun
- * @returns a function that ends the watch
  */
-export function watchSteps(steps: readonly Element[], line: number, changed: Changed): () => void {
+export function watchSteps(steps: readonly Element[], line: number, changed: Changed): void {
   const observer = new IntersectionObserver(
     (entries) =>
       changed(
@@ -20,5 +19,4 @@ export function watchSteps(steps: readonly Element[], line: number, changed: Cha
     { rootMargin: `1000000px 0px -${Math.round(line * 100)}% 0px` },
   );
   for (const step of steps) observer.observe(step);
-  return () => observer.disconnect();
 }

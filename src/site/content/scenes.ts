@@ -27,7 +27,7 @@ export interface ScenePlan {
   steps: StepPlace[];
 }
 
-/** A scene of more steps is two scenes: nobody sees its end from its beginning. */
+/** As many steps as src/site/styles/motion.css has a clock for; a scene of more is two scenes. */
 const MOST_STEPS = 8;
 
 /**
