@@ -130,15 +130,17 @@ for (const viewport of [...WINDOWS, ZOOMED])
     await page.goto(CHAPTER);
     const hidden = await page.evaluate(async () => {
       document.documentElement.style.scrollBehavior = 'auto';
-      const stops = [
-        ...document.querySelectorAll<HTMLElement>(
-          'main :is(:any-link, button, summary):not(.step *)',
-        ),
-      ].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+      const stops = document.querySelectorAll<HTMLElement>(
+        'main :is(:any-link, button, summary):not(.step *)',
+      );
       const found: string[] = [];
-      for (const stop of stops.toReversed()) {
+      let taken = 0;
+      for (const stop of [...stops].toReversed()) {
         stop.focus();
         await new Promise(requestAnimationFrame);
+        // What does not take the focus, as it is folded or a player put it away, hides nothing.
+        if (stop !== document.activeElement) continue;
+        taken += 1;
         const [line] = stop.getClientRects();
         const bars = [...document.querySelectorAll('.bar:has(.seats), .exit a')].map((one) =>
           one.getBoundingClientRect(),
@@ -153,9 +155,9 @@ for (const viewport of [...WINDOWS, ZOOMED])
         );
         if (over) found.push(stop.innerText);
       }
-      return { found, stops: stops.length };
+      return { found, taken };
     });
-    expect(hidden.stops).toBeGreaterThan(20);
+    expect(hidden.taken).toBeGreaterThan(20);
     expect(hidden.found).toEqual([]);
   });
 
