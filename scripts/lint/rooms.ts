@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     explore: ['browser'],
     guess: [],
     message: ['explore'],
-    seats: [],
+    seats: ['browser'],
     search: ['browser'],
     compare: ['browser', 'search'],
     exit: ['browser'],

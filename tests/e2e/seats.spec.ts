@@ -225,13 +225,23 @@ test('listeners hear the ways, not the seats, and nothing is said or kept', asyn
   expect(await keptBy(page)).toEqual([]);
 });
 
-test('how far the page is read shows as its rule, without script of ours', async ({ page }) => {
+test('the rule of the bar fills by the parts that have begun, and empties again', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
-  const share = () =>
-    page.locator('.how-far').evaluate((line) => line.getBoundingClientRect().width / innerWidth);
-  expect(await share()).toBeLessThan(0.02);
+  const parts = page.locator('.how-far [data-part]');
+  const read = page.locator('.how-far [data-read]');
+  const all = await page.locator('#contents a').count();
+  await expect(parts).toHaveCount(all);
+  await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
+  await expect(read).toHaveCount(0);
+  await toMiddle(page.locator('#three-arguments'));
+  await expect(page.locator('[data-part="three-arguments"]')).toHaveAttribute('data-read', '');
+  await expect(page.locator('[data-part="open-questions"]')).not.toHaveAttribute('data-read');
   await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
-  await expect.poll(share).toBeGreaterThan(0.95);
+  await expect(read).toHaveCount(all);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(read).toHaveCount(0);
 });
 
 test.describe('without script', () => {

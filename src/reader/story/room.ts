@@ -18,8 +18,7 @@ function weigh(stage: HTMLElement): void {
 
 function hasRoom(stage: HTMLElement): boolean {
   const pictures = [...stage.querySelectorAll<SVGSVGElement>('.layer svg.c-chart')];
-  const cards = [...stage.querySelectorAll<HTMLElement>('.step-card')];
-  return pictures.every(isReadable) && cards.every(staysInSight);
+  return pictures.every(isReadable) && wordsStayInSight(stage);
 }
 
 function isReadable(picture: SVGSVGElement): boolean {
@@ -30,10 +29,17 @@ function isReadable(picture: SVGSVGElement): boolean {
   return Math.min(width / box.width, height / box.height) >= LEAST_SCALE;
 }
 
+/** Only the words of the present step hold their place; where these do, all must have room there. */
+function wordsStayInSight(stage: HTMLElement): boolean {
+  const cards = [...stage.querySelectorAll<HTMLElement>('.step-card')];
+  const held = cards.map((card) => getComputedStyle(card)).find(isHeld);
+  const from = held ? Number.parseFloat(held.top) : 0;
+  return !held || cards.every((card) => from + card.offsetHeight < innerHeight + 1);
+}
+
 /** Words that do not hold their place may be as long as they are. */
-function staysInSight(card: HTMLElement): boolean {
-  const { position, top } = getComputedStyle(card);
-  return position !== 'sticky' || Number.parseFloat(top) + card.offsetHeight <= innerHeight;
+function isHeld({ position }: CSSStyleDeclaration): boolean {
+  return position === 'sticky';
 }
 
 /**

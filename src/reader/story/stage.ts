@@ -1,7 +1,9 @@
 import { travel } from './travel.ts';
 
-const TRAVEL_MS = 550;
+const TRAVEL_MS = 450;
 const FADE_MS = 300;
+/** Where styles and layout of a picture take longer than a beat of the screen, its travel would stutter. */
+const BEAT_MS = 16;
 
 /** A stage: steps, and the picture of each, one of which is seen. */
 export interface Stage {
@@ -17,7 +19,7 @@ export function readStage(element: HTMLElement): Stage {
   const figures = [...element.querySelectorAll<HTMLElement>('.layer > .figure')];
   // The server drew the first as the one that is seen.
   let shown = 0;
-  let under: HTMLElement | undefined;
+  let going: HTMLElement | undefined;
   let running: Animation[] = [];
 
   function show(index: number): void {
@@ -26,10 +28,11 @@ export function readStage(element: HTMLElement): Stage {
     // Asked before anything is changed: the answer would cost a new layout then.
     const seen = isSeen(element);
     for (const animation of running) animation.cancel();
-    // The picture before stays below one that is drawn over it.
-    under?.classList.remove('under');
-    under = after?.closest('[data-arrives="wipe"]') ? before : undefined;
-    under?.classList.add('under');
+    // The picture before is still drawn while the next one comes, and stays below one that is drawn over it.
+    going?.classList.remove('going', 'under');
+    going = before;
+    going?.classList.add('going');
+    going?.classList.toggle('under', after?.closest('[data-arrives]') !== null);
     steps[shown]?.classList.remove('now');
     before?.classList.remove('on');
     steps[index]?.classList.add('now');
@@ -59,8 +62,11 @@ function change(before: HTMLElement, after: HTMLElement): Animation[] {
       before.animate([{ opacity: 1 }, { opacity: 0 }], FADE_MS),
       after.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS),
     ];
+  // Styles and layout are asked for here, and so are not of the same task as the painting.
+  const asked = performance.now();
   const pair = visiblePair(before, after);
-  return pair ? travel(pair.before, pair.after, TRAVEL_MS) : [];
+  const smooth = performance.now() - asked < BEAT_MS;
+  return pair && smooth ? travel(pair.before, pair.after, TRAVEL_MS) : [];
 }
 
 /** The drawing that this width shows, in both figures. */

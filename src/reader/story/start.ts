@@ -1,14 +1,14 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
 import { speakOnControls, showToRooms } from './controls.ts';
-import { watchSteps } from './observe.ts';
+import { watchSteps } from '../browser/observe.ts';
 import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
 import { readStage, type Stage } from './stage.ts';
 
 /** How far up the window a step must come to be the present one, as a share of its height. */
 const LINES: Readonly<Record<string, number>> = {
-  // Words below a picture hold their place until the next ones come up from the edge.
-  wide: 0.04,
+  // Words below a picture are held where they are when their step comes in from the edge.
+  wide: 0,
   beside: 0.45,
 };
 
