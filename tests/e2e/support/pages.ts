@@ -27,10 +27,18 @@ export function onePageOfEachStructure(): string[] {
   return [...first.values()];
 }
 
-/** Addresses of the pages that have a scene. */
+/** Addresses of the pages that have a scene: home and chapters. Throws where one that must has none. */
 export function scenePages(): string[] {
-  return sitePages().filter((path) => readFileSync(fileOf(path), 'utf8').includes('data-steps'));
+  const told = sitePages().filter((path) => STAGE.test(readFileSync(fileOf(path), 'utf8')));
+  const missing = [
+    '/',
+    ...chapters().flatMap(({ path, scenes }) => (scenes > 0 ? [path] : [])),
+  ].filter((path) => !told.includes(path));
+  if (missing.length > 0) throw new Error(`no stage on ${missing.join(', ')}`);
+  return told;
 }
+
+const STAGE = /class="[^"]*\bstage\b[^"]*"/;
 
 function fileOf(path: string): string {
   return join(TOP, 'dist', path.endsWith('/') ? `${path}index.html` : path);

@@ -125,7 +125,7 @@ export async function readScenes(page: Page): Promise<SceneReport[]> {
  * @returns what came to rest out of sight, or under something
  */
 export async function focusScenes(page: Page): Promise<{ stops: number; hidden: string[] }> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (playing) => {
     /** What a step holds may lie over its own words, such as the wide target of a small number. */
     function isCovered(element: Element): boolean {
       const step = element.closest('.step');
@@ -166,9 +166,11 @@ export async function focusScenes(page: Page): Promise<{ stops: number; hidden: 
       control.click();
       await new Promise(requestAnimationFrame);
       const step = document.querySelector(control.hash);
-      for (const part of step?.querySelectorAll('.step-no a, h3') ?? [])
+      // Words in the flow may be longer than the window: where they begin is what must be seen then.
+      const held = step?.closest(playing) ? '.step-no a, h3' : 'h3';
+      for (const part of step?.querySelectorAll(held) ?? [])
         if (await isHidden(part)) hidden.push(`${control.hash} by “${control.innerText}”`);
     }
     return { stops: stops.length, hidden };
-  });
+  }, PLAYING);
 }
