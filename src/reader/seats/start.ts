@@ -1,6 +1,7 @@
 /**
  * Sets off whose words are in the middle of the window, among the five marks above the page, fills the
- * rule below them by what has been read, and closes the list of contents once it has been used. Nothing is kept and nothing is spoken.
+ * rule below them by what has been read, and closes the list of contents once it has been used. Nothing
+ * is kept and nothing is spoken.
  */
 import { watchSteps } from '../browser/observe.ts';
 import { speakerOf } from './core.ts';

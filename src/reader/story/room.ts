@@ -31,15 +31,13 @@ function isReadable(picture: SVGSVGElement): boolean {
 
 /** Only the words of the present step hold their place; where these do, all must have room there. */
 function wordsStayInSight(stage: HTMLElement): boolean {
+  const now = stage.querySelector('.now > .step-card');
+  if (!now) return true;
+  const { position, top } = getComputedStyle(now);
+  // Words that do not hold their place may be as long as they are.
+  if (position !== 'sticky') return true;
   const cards = [...stage.querySelectorAll<HTMLElement>('.step-card')];
-  const held = cards.map((card) => getComputedStyle(card)).find(isHeld);
-  const from = held ? Number.parseFloat(held.top) : 0;
-  return !held || cards.every((card) => from + card.offsetHeight < innerHeight + 1);
-}
-
-/** Words that do not hold their place may be as long as they are. */
-function isHeld({ position }: CSSStyleDeclaration): boolean {
-  return position === 'sticky';
+  return cards.every((card) => Number.parseFloat(top) + card.offsetHeight < innerHeight + 1);
 }
 
 /**

@@ -32,7 +32,7 @@ export function readStage(element: HTMLElement): Stage {
     going?.classList.remove('going', 'under');
     going = before;
     going?.classList.add('going');
-    going?.classList.toggle('under', after?.closest('[data-arrives]') !== null);
+    if (after?.closest('[data-arrives]')) going?.classList.add('under');
     steps[shown]?.classList.remove('now');
     before?.classList.remove('on');
     steps[index]?.classList.add('now');

@@ -1,6 +1,6 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
-import { speakOnControls, showToRooms } from './controls.ts';
 import { watchSteps } from '../browser/observe.ts';
+import { speakOnControls, showToRooms } from './controls.ts';
 import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
 import { readStage, type Stage } from './stage.ts';
