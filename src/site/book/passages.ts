@@ -8,7 +8,7 @@ const INLINE = ['S', 'Q', 'Term', 'cite', 'em', 'strong', 'b', 'i', 'a'];
 /** Frames that say whose words stand in them; they part nothing: what follows them goes on. */
 const FRAMES = ['Ours', 'Outside', 'Voice'];
 /** Blocks whose words are our own, unless a block inside them is marked otherwise. */
-const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'ContentNote'];
+const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'Argue', 'ContentNote'];
 
 /** Signs of the private use area, which no text holds: around a cited id. */
 const OPEN = '\uE000';

@@ -29,6 +29,7 @@ import { stepFaults } from './rules/steps.ts';
 import { sumFaults } from './rules/sums.ts';
 import { symmetryFaults } from './rules/symmetry.ts';
 import { tagFaults } from './rules/tags.ts';
+import { toldFaults } from './rules/told.ts';
 import { voiceFaults } from './rules/voices.ts';
 import { placesOf, proseOf, referring } from './views.ts';
 
@@ -62,6 +63,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   conclusions: conclusionFaults,
   symmetry: ({ book }) => symmetryFaults(book),
   paragraphs: ({ prose }) => prose.flatMap(paragraphFaults),
+  told: toldFaults,
   steps: ({ prose }) => prose.flatMap(stepFaults),
   voices: ({ prose }) => prose.flatMap(voiceFaults),
   quotations: quotationFaults,

@@ -15,8 +15,10 @@ function tag(needs: readonly string[] = [], may: readonly string[] = []): Tag {
 
 /** Tag → its attributes. */
 export const VOCABULARY: Readonly<Record<string, Tag>> = {
+  Argue: tag(),
   Brief: tag(),
   Chart: tag(['id']),
+  Closer: tag(['title']),
   ContentNote: tag(['to', 'next']),
   Count: tag(['of']),
   Differences: tag(),
@@ -39,6 +41,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   SpokenOf: tag(['title']),
   Stage: tag(),
   Step: tag(['id', 'title', 'chart', 'state', 'spoken'], ['arrives']),
+  TakeAlong: tag(),
   Term: tag(['id']),
   Timeline: tag(['chart']),
   Voice: tag(['of', 'does']),

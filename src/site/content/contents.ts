@@ -11,6 +11,7 @@ export interface Place {
 /** Headings that tags bring along. */
 const OWN: Readonly<Record<string, Place>> = {
   Brief: { href: '#in-brief', title: 'In brief' },
+  TakeAlong: { href: '#take-along', title: 'Three things to take along' },
   OpenQuestions: { href: '#open-questions', title: 'Questions this leaves open' },
 };
 

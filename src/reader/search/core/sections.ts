@@ -1,5 +1,6 @@
 /** A chapter cut into the parts that a search can lead to. */
 import { tagsOf, withoutComments } from '../../../ledger/evidence/mdx.ts';
+import { closerId } from '../../../ledger/evidence/running.ts';
 
 /** A part of a chapter. */
 export interface Section {
@@ -13,6 +14,8 @@ export interface Section {
 /** Parts that one tag opens, and what they are called. */
 const NAMED: Readonly<Record<string, { anchor: string; title: string }>> = {
   Brief: { anchor: 'in-brief', title: 'In brief' },
+  TakeAlong: { anchor: 'take-along', title: 'Three things to take along' },
+  Argue: { anchor: 'argue', title: 'A question to argue about' },
   NotHere: { anchor: 'not-here', title: 'Who is not here' },
   OpenQuestions: { anchor: 'open-questions', title: 'Questions this leaves open' },
 };
@@ -58,6 +61,7 @@ function fromTags(mdx: string): Start[] {
     if (named) return [{ ...named, from, to }];
     if (name === 'Scene') return [{ anchor: `scene-${id}`, title, from, to }];
     if (name === 'Step') return [{ anchor: `step-${id}`, title, from, to }];
+    if (name === 'Closer') return [{ anchor: closerId(title), title, from, to }];
     return [];
   });
 }

@@ -3,7 +3,7 @@ import type { Prose } from '../book.ts';
 import { isTag, type Node, treeOf } from './tags.ts';
 
 /** Frames whose words are ours, unless a frame inside them is marked otherwise. */
-const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'ContentNote'];
+const OURS = ['Ours', 'NotHere', 'OpenQuestions', 'Argue', 'ContentNote'];
 
 /** Faults in the paragraphs of a text, with the line and the words that they begin with. */
 export function paragraphFaults({ file, body, above }: Prose): string[] {
