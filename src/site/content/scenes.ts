@@ -80,3 +80,9 @@ export function scenesOf(mdx: string, file: string): ScenePlan[] {
     };
   });
 }
+
+/** Whether a text opens with a picture from edge to edge: at most a content note stands before it. */
+export function opensWithPicture(mdx: string): boolean {
+  const first = tagsOf(mdx).find(({ name, closing }) => !closing && name !== 'ContentNote');
+  return first?.name === 'Stage' || first?.name === 'Scene';
+}

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { runningWords } from '../../../../src/ledger/evidence/running.ts';
+import {
+  closerId,
+  mainPath,
+  pathWords,
+  runningWords,
+} from '../../../../src/ledger/evidence/running.ts';
 
 test('counts what is told, heading and outside paragraphs included', () => {
   const mdx =
@@ -17,4 +22,16 @@ test('leaves out lists, folded voices and what stands after the end', () => {
   const mdx =
     'One.\n\n- Two.\n  Three.\n- Four.\n\n1. Five.\n\n<Voices title="Six">\n\n<Says of="crin">\n\nSeven.\n\n</Says>\n\n</Voices>\n\n<NotHere>\n\nEight.\n\n</NotHere>\n\n<OpenQuestions>\n\n- Nine?\n\n</OpenQuestions>\n\n{/* Ten. */}';
   expect(runningWords(mdx)).toBe(1);
+});
+
+test('the main path is what a reader meets who opens nothing, lists and notes included', () => {
+  const mdx =
+    'One.\n\n- Two.\n\n<Closer title="A closer look">\n\nNot.\n\n<Voices title="x">\n\n<Says of="crin">\n\nNot.\n\n</Says>\n\n</Voices>\n\nNot.\n\n</Closer>\n\n<NotHere>\n\nThree.\n\n</NotHere>\n\n<OpenQuestions>\n\n- Not?\n\n</OpenQuestions>';
+  expect(pathWords(mdx)).toBe(3);
+  expect(mainPath(mdx).split('\n')).toHaveLength(mdx.split('\n').length);
+  expect(mainPath(mdx)).not.toContain('Not.');
+});
+
+test('a closer look has an address made from its title', () => {
+  expect(closerId('What “5 lines” mean, and why')).toBe('closer-what-5-lines-mean-and-why');
 });
