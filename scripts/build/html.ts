@@ -7,8 +7,8 @@ const VOID =
   /<(area|br|col|hr|img|input|link|meta|source|wbr)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/>/g;
 const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 /** Where one number of a citation ends and the next begins at once: no component can see its neighbour. */
-const SEAM = '</button></span><span class="cited">&#8288;';
-const APART = '</button></span><wbr><span class="cited">';
+const SEAM = /<\/button><\/span><span class="cited"([^>]*)>&#8288;/g;
+const APART = '</button></span><wbr><span class="cited"$1>';
 
 /**
  * Moves a page's policy before everything that it is to govern: Astro writes it after scripts that stand
@@ -32,7 +32,7 @@ export function plainVoids(html: string): string {
 
 /** Parts numbers that follow each other: a line may end between them, and a thumb finds each. */
 export function numbersApart(html: string): string {
-  return html.replaceAll(SEAM, APART);
+  return html.replace(SEAM, APART);
 }
 
 /**

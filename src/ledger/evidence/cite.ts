@@ -42,6 +42,17 @@ export function citeAll(ledger: Ledger, ids: readonly string[], from: string): C
   return [...new Set(ids)].map((id, index) => cite(ledger, id, index + 1, from));
 }
 
+/**
+ * A citation in the margin of its sentence: number, whose words, the place, and the phrase that is
+ * quoted. What needs care is not set apart from its sentence, so its phrase is left out.
+ */
+export function inMargin({ number, where, entry }: Citation): string {
+  if (entry.kind === 'context') return `${number} ${entry.source.publisher}, ${where}`;
+  const { quote, care } = entry.statement;
+  const phrase = quote !== undefined && care !== true ? `: “${quote}”` : '';
+  return `${number} ${entry.document.short}, ${where}${phrase}`;
+}
+
 function shortName(entry: LedgerEntry): string {
   if (entry.kind === 'statement') {
     return `${entry.document.short}, ${shortDate(entry.document.when.shown)}`;

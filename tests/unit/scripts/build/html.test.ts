@@ -55,6 +55,11 @@ describe('numbersApart', () => {
     );
   });
 
+  it('keeps what a number says of its place', () => {
+    const placed = one.replace('"cited"', '"cited" data-at="2 CRIN, paragraph 1"');
+    expect(numbersApart(one + placed)).toBe(`${one}<wbr>${placed.replace('&#8288;', '')}`);
+  });
+
   it.each([`<p>A${one}.</p>`, `<p>A${one} B${one}</p>`])('leaves %s', (html) => {
     expect(numbersApart(html)).toBe(html);
   });
