@@ -37,7 +37,7 @@ for (const path of [CHAPTER, '/questions/on-device/', '/charts/position-map/']) 
     await page.goto(path);
     const crowded = await page.locator('main .cite').evaluateAll((all) => {
       const HALF = 12;
-      const seen = all.filter((one) => one.getClientRects().length > 0);
+      const seen = all.filter((one) => one.checkVisibility());
       return seen.flatMap((one) => {
         one.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, right, top, bottom } = one.getBoundingClientRect();
