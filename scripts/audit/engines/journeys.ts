@@ -1,6 +1,8 @@
 /** The core of what readers do, in words that every browser understands. Each throws what went wrong. */
 import { cipher, compare, leaving, search } from './doings.ts';
+import { guess, ownLine, seats, turn } from './home.ts';
 import { DESK, type Journey, PHONE, type Reader } from './reader.ts';
+import { stage } from './stage.ts';
 
 /** Addresses that journeys go to, from the built site. */
 export interface Places {
@@ -15,6 +17,19 @@ export interface Places {
 export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
   return new Map<string, Journey>([
     ...chapters.map((path) => [`every step of ${path} has its picture`, steps(path)] as const),
+    ...[DESK, PHONE].flatMap((size) =>
+      ['/', sealing].map(
+        (path) =>
+          [
+            `the stage of ${path} moves as it should, ${size.join(' by ')}`,
+            stage(path, size),
+          ] as const,
+      ),
+    ),
+    ['whose words come is set off in the bar', seats],
+    ['a line of one’s own is in every picture', ownLine],
+    ['a guess is made and answered by keyboard', guess],
+    ['the sheet turns, and the list of contents leads on', turn],
     ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
     ['the comparison narrows, keeps its cells, and comes back as it was', compare],
     ['the search finds', search],
@@ -40,8 +55,7 @@ function steps(path: string): Journey {
       await reader.ask(`void ${step}.scrollIntoView({ behavior: 'instant' })`);
       await reader.until(
         `${id}: its picture`,
-        `${step}.closest('.stage').querySelector('.figure.on svg')?.getAttribute('aria-label')
-          === ${step}.nextElementSibling.querySelector('svg')?.getAttribute('aria-label')`,
+        `${step}.closest('.stage').querySelector('.figure.on') === ${step}.nextElementSibling.querySelector('.figure')`,
       );
     }
   };

@@ -1,9 +1,11 @@
 /** What somebody does in front of a browser: goes somewhere, waits, presses, types. */
 import type { Engine, Json } from './engine.ts';
 
-/** Sizes of a window, in CSS px. */
-export const PHONE = [390, 844] as const;
-export const DESK = [1280, 800] as const;
+/** Size of a window, in CSS px. */
+export type Size = readonly [width: number, height: number];
+
+export const PHONE: Size = [390, 800];
+export const DESK: Size = [1280, 800];
 
 /** Something that a reader does. It throws what went wrong. */
 export type Journey = (reader: Reader) => Promise<void>;
@@ -11,6 +13,7 @@ export type Journey = (reader: Reader) => Promise<void>;
 const PATIENCE_MS = 15_000;
 /** Code points that WebDriver gives to keys without a letter (W3C WebDriver, "keyboard actions"). */
 const KEYS: Readonly<Record<string, string>> = {
+  ArrowRight: '\uE014',
   Enter: '\uE006',
   Shift: '\uE008',
   Escape: '\uE00C',

@@ -44,9 +44,10 @@ export async function webkit(): Promise<Engine> {
     },
   })) as { sessionId: string };
   const session = `${base}/${sessionId}`;
+  await takeBareWindow(session);
   return {
     name: 'WebKitGTK',
-    // The window has a frame of its own, so it is asked for again by what the page got of it.
+    // The window may have a frame of its own, so it is asked for again by what the page got of it.
     resize: async (width, height) => {
       await ask(`${session}/window/rect`, 'POST', { width, height });
       const got = (await run(session, '[innerWidth, innerHeight]')) as number[];
@@ -55,6 +56,8 @@ export async function webkit(): Promise<Engine> {
         width: 2 * width - wide,
         height: 2 * height - high,
       });
+      const now = (await run(session, '[innerWidth, innerHeight]')) as number[];
+      if (now[0] !== width) throw new Error(`the window is ${now.join(' by ')}, not ${width} wide`);
     },
     open: async (url) => {
       await ask(`${session}/url`, 'POST', { url });
@@ -73,6 +76,33 @@ export async function webkit(): Promise<Engine> {
       screen.kill();
     },
   };
+}
+
+/**
+ * Goes on in a window without a tool bar, which would keep it from being as narrow as a phone. Only a page
+ * can open one, and only when it is clicked.
+ */
+async function takeBareWindow(session: string): Promise<void> {
+  const page = `<body style="height:90vh" onclick="open('about:blank', '', 'popup')">`;
+  await ask(`${session}/url`, 'POST', { url: `data:text/html,${encodeURIComponent(page)}` });
+  const first = await ask(`${session}/window`, 'GET');
+  const pointer = {
+    ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+    actions: [
+      { type: 'pointerMove', x: 50, y: 50 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  };
+  await ask(`${session}/actions`, 'POST', { actions: [pointer] });
+  const end = Date.now() + START_MS;
+  let handle: string | undefined;
+  while (handle === undefined && Date.now() < end) {
+    const handles = (await ask(`${session}/window/handles`, 'GET')) as string[];
+    handle = handles.find((one) => one !== first);
+  }
+  if (handle === undefined) throw new Error('WebKitGTK opens no second window');
+  await ask(`${session}/window`, 'POST', { handle });
 }
 
 async function run(session: string, expression: string): Promise<Json> {

@@ -24,17 +24,22 @@ function follow(bar: HTMLElement): void {
   const near = new Set<HTMLElement>();
   bar.dataset.follows = '';
   let speaks: string | undefined;
+  function look(): void {
+    const speaker = speakerOf([...near].filter(isSeen).map(placed), innerHeight / 2);
+    if (speaker === speaks) return;
+    speaks = speaker;
+    show(bar, speaker);
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (target instanceof HTMLElement) near[isIntersecting ? 'add' : 'delete'](target);
-      const speaker = speakerOf([...near].filter(isSeen).map(placed), innerHeight / 2);
-      if (speaker === speaks) return;
-      speaks = speaker;
-      show(bar, speaker);
+      look();
     },
     { rootMargin: MIDDLE, threshold: STEPS },
   );
+  // A card that fades in where it stands has not moved: outside Chromium, no observer tells.
+  document.addEventListener('transitionend', look);
   for (const block of blocks) observer.observe(block);
 }
 
