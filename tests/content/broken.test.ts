@@ -356,8 +356,8 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     'steps',
     'a home that is longer than five minutes',
     'content/home.mdx',
-    '## Five answers to one question',
-    `## Five answers to one question\n\n<Ours>\n\n${'A line passes many computers. '.repeat(60)}\n\n</Ours>`,
+    '## One question, five documents',
+    `## One question, five documents\n\n<Ours>\n\n${'A line passes many computers. '.repeat(60)}\n\n</Ours>`,
     /home\.mdx: \d+ running words; expected 700 to 900/,
   ],
   [
