@@ -3,6 +3,7 @@ import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import type { Box } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
+import { HERO } from './drawn.ts';
 import { cellsOf, linesIn, type Grid } from './grid.ts';
 import { LANE, wordsOfFirst, wordsOfOthers, type Words } from './names.ts';
 import type { FieldSeries } from './series.ts';
@@ -11,6 +12,9 @@ import type { FieldSeries } from './series.ts';
 const ROOM: Readonly<Record<Frame['name'], number>> = { wide: 190, narrow: 204 };
 /** Between words and field. */
 const NEAR = 8;
+
+/** Room for large words and a line below them. */
+const FOOT = HERO.line + LINE_HEIGHT + 12;
 
 export interface Layout {
   grid: Grid;
@@ -40,7 +44,9 @@ export function layoutOf(series: FieldSeries, frame: Frame): Layout {
   const drop = lines === 'columns' ? others.length * LANE : 0;
   const below = round(top + block.height + drop + NEAR);
   const rows = Math.max(...others.map(({ row }) => row)) + 1;
-  const height = round(below + rows * LINE_HEIGHT);
+  // On a phone the words on regions that are drawn apart stand below the field.
+  const foot = lines === 'rows' && series.states.some(({ apart }) => apart) ? FOOT : 0;
+  const height = round(Math.max(below + rows * LINE_HEIGHT, block.y + block.height + foot));
   return { grid, pitch, block, first, others, below, height };
 }
 

@@ -7,6 +7,13 @@ import type { FieldState, Region } from './state.ts';
 /** How the marks of a region look: in its own shade, or stepping back. */
 export type Look = Region['shade'] | 'away';
 
+/** Class of each look. */
+export const LOOKS: Readonly<Record<Look, string>> = {
+  dark: 'c-mark',
+  middle: 'c-mark-quiet',
+  away: 'c-mark-away',
+};
+
 /** Marks of one region: boxes of them filled with the pattern of a look, or solid. */
 export interface Shape {
   key: string;
@@ -14,6 +21,9 @@ export interface Shape {
   solid: boolean;
   boxes: Box[];
 }
+
+/** What has marks in a row of numbers. */
+type Marked = Pick<Region, 'id' | 'share' | 'from' | 'marks'>;
 
 /** Shapes that are placed and enlarged together. */
 export interface Group {
@@ -37,7 +47,7 @@ export function lookOf(region: Region, { focus }: FieldState): Look {
  * The marks of one region.
  * @param from number of its first mark in this grid
  */
-export function shapeOf(region: Region, look: Look, grid: Grid, from = region.from): Shape {
+export function shapeOf(region: Marked, look: Look, grid: Grid, from = region.from): Shape {
   const { id: key, share, marks } = region;
   if (share < 1) return { key, look, solid: true, boxes: partial(cellAt(grid, from), share) };
   const boxes = boxesOf(grid, from, marks).map(({ width, height, ...place }) => ({

@@ -24,6 +24,8 @@ export interface NestedState {
 
 export interface NestedSeries {
   unit: string;
+  /** What one square stands for; absent where bars are smooth. */
+  each: number | undefined;
   rows: readonly NestedRow[];
   /** Greatest value of the scale. */
   most: number;
@@ -43,6 +45,10 @@ export function nestedSeries(spec: NestedSpec, file: string): NestedSeries {
         `${where}.to: ${row.to ?? 'missing'}; expected a number where bound is "range", and only there`,
       );
     const to = row.to ?? row.value;
+    if (spec.each !== undefined && row.bound === 'range')
+      throw new Error(
+        `${where}.bound: "range"; expected one number where bars are made of squares`,
+      );
     if (to < row.value)
       throw new Error(`${where}.to: ${to}; expected at least ${row.value} (field "value")`);
     if (row.part && row.part.value > row.value)
@@ -57,6 +63,7 @@ export function nestedSeries(spec: NestedSpec, file: string): NestedSeries {
   });
   return {
     unit: spec.unit,
+    each: spec.each,
     rows,
     most: max(rows, ({ to }) => to) ?? 0,
     states: spec.states.map(({ id, alt, show, parts }) => {

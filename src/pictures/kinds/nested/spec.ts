@@ -38,6 +38,8 @@ export const nestedSpec = z.strictObject({
   kind: z.literal('nested'),
   /** What every row counts; two that differ say so in `apart`. */
   unit: text,
+  /** For counts: what one square stands for. Bars are then made of squares; estimates have smooth bars. */
+  each: z.int().positive().optional(),
   rows: z.array(row).min(1).max(4),
   states: z.array(state).min(1),
 });

@@ -52,5 +52,7 @@ export function nestedWords(series: NestedSeries, stateId: string): string {
   });
   const scale =
     rows.length > 1 ? `The bars of ${list(rows.map(({ label }) => label))} share one scale.` : '';
-  return [...sentences, scale].filter((sentence) => sentence !== '').join(' ');
+  const squares =
+    series.each === undefined ? '' : `One square stands for ${count(series.each)} ${series.unit}.`;
+  return [...sentences, scale, squares].filter((sentence) => sentence !== '').join(' ');
 }

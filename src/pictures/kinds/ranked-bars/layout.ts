@@ -21,9 +21,9 @@ interface Sizes {
 
 const SIZES: Readonly<Record<Frame['name'], Sizes>> = {
   // Name and value stand above the mark.
-  narrow: { pitch: 27, mark: 19.5, bar: 6, dot: 10, apart: 6 },
+  narrow: { pitch: 26.5, mark: 19.5, bar: 6, dot: 10, apart: 6 },
   // Name, mark and value stand on one line.
-  wide: { pitch: 29, mark: 14.5, bar: 16, dot: 12, apart: 12 },
+  wide: { pitch: 21, mark: 10.5, bar: 13, dot: 12, apart: 10 },
 };
 
 /** Between a mark and its value. */

@@ -7,7 +7,7 @@ import type { Frame } from '../../core/kind.ts';
 import { balance, textWidth } from '../../core/text.ts';
 import { pointsIn, type TimeLineSeries, type TimeLineState } from './series.ts';
 
-const PLOT_HEIGHT: Readonly<Record<Frame['name'], number>> = { narrow: 212, wide: 272 };
+const PLOT_HEIGHT: Readonly<Record<Frame['name'], number>> = { narrow: 212, wide: 188 };
 /** Room for the words of the years, and for what hollow marks mean. */
 const YEARS = 26;
 const FOOT = 22;
