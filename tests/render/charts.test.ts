@@ -4,7 +4,9 @@ import { book } from '../support/book.ts';
 import { drawings, elements, examples, type Drawing, type Example } from './support/examples.ts';
 
 /** Kinds whose pictures have a whole window: held to it with all their words. */
-const LARGE: readonly string[] = ['field', 'lines-of-defence', 'message-path'];
+const LARGE: readonly string[] = [
+  ...['field', 'lines-of-defence', 'message-path', 'nested', 'ranked-bars', 'time-line'],
+];
 const real = book.charts
   .filter(({ spec: { kind } }) => LARGE.includes(kind))
   .map((chart): Example => ({ name: chart.id, spec: chart.spec, chart }));
@@ -48,7 +50,7 @@ function most(kind: string): Record<'narrow' | 'wide', number> {
   // Turned line by line in a whole window.
   if (kind === 'lines-of-defence') return { narrow: 310, wide: 262 };
   if (TALL.includes(kind)) return { narrow: 640, wide: 460 };
-  return kind === 'message-path' ? { narrow: 325, wide: 270 } : { narrow: 330, wide: 400 };
+  return LARGE.includes(kind) ? { narrow: 325, wide: 270 } : { narrow: 330, wide: 400 };
 }
 
 describe.each([...examples, ...real])('$name', (example) => {

@@ -13,6 +13,21 @@ function row(changes: object) {
   return { rows: [{ ...examples.hotline.rows[0], ...changes }, examples.hotline.rows[1]] };
 }
 
+type Squares = ReturnType<typeof nested.model>['squares'][number];
+
+/** Squares of a group: its boxes end in the gap after their last square. */
+function marksIn({ shapes }: Squares): number {
+  const boxes = shapes.flatMap((shape) => shape.boxes);
+  return boxes.reduce((all, { width, height }) => all + Math.ceil(width) * Math.ceil(height), 0);
+}
+
+function rightOf(group: Squares | undefined): number {
+  const boxes = group?.shapes.flatMap((shape) => shape.boxes) ?? [];
+  return (
+    (group?.x ?? 0) + (group?.scale ?? 0) * Math.max(...boxes.map(({ x, width }) => x + width))
+  );
+}
+
 test('bars and the parts inside share one scale', () => {
   const { outlines, solids } = nested.model(open({}), 'confirmed', FRAMES.wide);
   const [first, second] = outlines;
@@ -54,6 +69,49 @@ test('what is not like-for-like is said in the picture, in words and in the tabl
   const states = [{ ...examples.estimates.states[0], show: ['later'] }];
   expect(nested.describe(open({ states }, 'estimates'), 'later')).not.toContain('compare');
   expect(nested.describe(series, 'report')).not.toContain('share one scale');
+});
+
+describe('bars made of squares', () => {
+  const counted = open({ each: 10 });
+
+  test('have a square for each ten, in columns of one length and on one scale', () => {
+    const { squares, outlines, solids } = nested.model(counted, 'reports', FRAMES.wide);
+    expect([outlines, solids]).toEqual([[], []]);
+    const [first, second] = squares;
+    expect(first?.scale).toBe(second?.scale);
+    expect(squares.map(marksIn)).toEqual([2970, 4481]);
+    expect(rightOf(second)).toBeLessThanOrEqual(FRAMES.wide.width);
+  });
+
+  test('show the part first, and the others stepping back', () => {
+    const { squares, patterns } = nested.model(counted, 'confirmed', FRAMES.narrow);
+    expect(squares.map(({ shapes }) => shapes.map(({ key, look }) => [key, look]))).toEqual([
+      [
+        ['part', 'dark'],
+        ['rest', 'away'],
+      ],
+      [
+        ['part', 'dark'],
+        ['rest', 'away'],
+      ],
+    ]);
+    expect(patterns).toEqual(['away', 'dark']);
+    expect(squares.map(marksIn)).toEqual([2970, 4481]);
+  });
+
+  test('say what a square stands for, in the picture and in words', () => {
+    for (const frame of Object.values(FRAMES)) {
+      const { labels } = nested.model(counted, 'reports', frame);
+      expect(labels.map(({ text }) => text)).toContain('1 square = 10 reports');
+    }
+    expect(nested.describe(counted, 'reports')).toContain('One square stands for 10 reports.');
+  });
+
+  test('do not draw a range, which is an estimate', () => {
+    expect(() => open({ each: 1000 }, 'estimates')).toThrow(
+      'rows.later.bound: "range"; expected one number where bars are made of squares',
+    );
+  });
 });
 
 describe('a chart file that does not fit stops the build', () => {
