@@ -8,6 +8,9 @@ import { eventsSpec } from './kinds/events/spec.ts';
 import { field } from './kinds/field/index.ts';
 import type { FieldModel } from './kinds/field/model.ts';
 import { fieldSpec } from './kinds/field/spec.ts';
+import { leaves } from './kinds/leaves/index.ts';
+import type { LeavesModel } from './kinds/leaves/model.ts';
+import { leavesSpec } from './kinds/leaves/spec.ts';
 import { linesOfDefence } from './kinds/lines-of-defence/index.ts';
 import type { LinesOfDefenceModel } from './kinds/lines-of-defence/model.ts';
 import { linesOfDefenceSpec } from './kinds/lines-of-defence/spec.ts';
@@ -41,6 +44,7 @@ import type { MarkOf } from './theme/marks.ts';
 export const chartSpec = z.discriminatedUnion('kind', [
   eventsSpec,
   fieldSpec,
+  leavesSpec,
   linesOfDefenceSpec,
   messagePathSpec,
   nestedSpec,
@@ -57,6 +61,7 @@ export type ChartSpec = z.infer<typeof chartSpec>;
 export type Picture =
   | { kind: 'events'; model: EventsModel }
   | { kind: 'field'; model: FieldModel }
+  | { kind: 'leaves'; model: LeavesModel }
   | { kind: 'lines-of-defence'; model: LinesOfDefenceModel }
   | { kind: 'message-path'; model: MessagePathModel }
   | { kind: 'nested'; model: NestedModel }
@@ -97,6 +102,8 @@ export function openChart(spec: ChartSpec, beside: Beside): Chart {
       return open(events, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'field':
       return open(field, spec, beside, (model) => ({ kind: spec.kind, model }));
+    case 'leaves':
+      return open(leaves, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'lines-of-defence':
       return open(linesOfDefence, spec, beside, (model) => ({ kind: spec.kind, model }));
     case 'message-path':

@@ -5,7 +5,7 @@ import { drawings, elements, examples, type Drawing, type Example } from './supp
 
 /** Kinds whose pictures have a whole window: held to it with all their words. */
 const LARGE: readonly string[] = [
-  ...['field', 'lines-of-defence', 'message-path', 'nested', 'ranked-bars', 'time-line'],
+  ...['field', 'leaves', 'lines-of-defence', 'message-path', 'nested', 'ranked-bars', 'time-line'],
 ];
 const real = book.charts
   .filter(({ spec: { kind } }) => LARGE.includes(kind))
@@ -49,6 +49,8 @@ function most(kind: string): Record<'narrow' | 'wide', number> {
   if (kind === 'field') return { narrow: 310, wide: 270 };
   // Turned line by line in a whole window.
   if (kind === 'lines-of-defence') return { narrow: 310, wide: 262 };
+  // Opened leaf by leaf in a whole window.
+  if (kind === 'leaves') return { narrow: 325, wide: 270 };
   if (TALL.includes(kind)) return { narrow: 640, wide: 460 };
   return LARGE.includes(kind) ? { narrow: 325, wide: 270 } : { narrow: 330, wide: 400 };
 }

@@ -67,8 +67,18 @@ export function mustHold(
         name,
         ...spec.aspects.flatMap(({ id }) => cells[id] ?? []),
       ]);
+    case 'leaves':
+      return spec.speakers.map(({ name, words }) => [
+        name,
+        ...spec.things.map(({ id }) => words[id] ?? spec.silent),
+      ]);
     case 'lines-of-defence':
-      return spec.lines.map(({ name, now, under }, index) => [`${index + 1} ${name}`, now, under]);
+      return spec.lines.map(({ name, now, under, others }, index) => [
+        ...[`${index + 1} ${name}`, now, under],
+        ...(spec.speakers?.all ?? [])
+          .filter(({ document }) => document !== spec.speakers?.author)
+          .map(({ document }) => others?.[document] ?? spec.speakers?.silent ?? ''),
+      ]);
   }
 }
 

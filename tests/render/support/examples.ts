@@ -3,6 +3,7 @@ import { parseTable } from '../../../src/pictures/core/table.ts';
 import { pictureMarkup } from '../../../src/pictures/export/markup.ts';
 import * as happenings from '../examples/events.ts';
 import * as fields from '../examples/field.ts';
+import * as heard from '../examples/leaves.ts';
 import * as defences from '../examples/lines-of-defence.ts';
 import * as paths from '../examples/message-path.ts';
 import * as quantities from '../examples/nested.ts';
@@ -30,6 +31,7 @@ export interface Example {
 const tables = {
   events: parseTable(happenings.csv, happenings.meta, 'examples.ts'),
   field: parseTable(bars.csv, bars.meta, 'examples.ts'),
+  leaves: undefined,
   'lines-of-defence': undefined,
   'message-path': undefined,
   nested: undefined,
@@ -43,6 +45,7 @@ const tables = {
 const files = {
   events: happenings.examples,
   field: fields.examples,
+  leaves: heard.examples,
   'lines-of-defence': defences.examples,
   'message-path': paths.examples,
   nested: quantities.examples,
@@ -59,6 +62,7 @@ export const examples: Example[] = (
   [
     'events',
     'field',
+    'leaves',
     'lines-of-defence',
     'message-path',
     'nested',

@@ -5,16 +5,18 @@ import type { Label } from '../../../src/pictures/core/marks.ts';
 import { linesOfDefence } from '../../../src/pictures/kinds/lines-of-defence/index.ts';
 import type { LinesOfDefenceModel } from '../../../src/pictures/kinds/lines-of-defence/model.ts';
 import { book } from '../../support/book.ts';
+import { markOf } from '../../support/marks.ts';
 
 const FILE = 'content/charts/sample.yaml';
 const spec = linesOfDefence.spec.parse(examples.three);
-const series = linesOfDefence.series(spec, undefined, FILE);
+const series = linesOfDefence.series(spec, undefined, FILE, markOf);
 
 function open(changes: object) {
   return linesOfDefence.series(
     linesOfDefence.spec.parse({ ...examples.three, ...changes }),
     undefined,
     FILE,
+    markOf,
   );
 }
 

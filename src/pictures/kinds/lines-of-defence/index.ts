@@ -8,7 +8,7 @@ import { linesOfDefenceTable, linesOfDefenceWords } from './words.ts';
 export const linesOfDefence = {
   kind: 'lines-of-defence',
   spec: linesOfDefenceSpec,
-  series: (spec, _table, file) => linesOfDefenceSeries(spec, file),
+  series: (spec, _table, file, markOf) => linesOfDefenceSeries(spec, file, markOf),
   model: linesOfDefenceModel,
   table: linesOfDefenceTable,
   describe: linesOfDefenceWords,

@@ -7,9 +7,9 @@ import { round } from '../../core/round.ts';
 /** Height of every picture of a frame. */
 export const HEIGHT: Readonly<Record<Frame['name'], number>> = { wide: 262, narrow: 310 };
 /** Between two bands. */
-const GAP: Readonly<Record<Frame['name'], number>> = { wide: 6, narrow: 4 };
+export const GAP: Readonly<Record<Frame['name'], number>> = { wide: 6, narrow: 4 };
 /** Half of the outline of a band. */
-const EDGE = 1;
+export const EDGE = 1;
 /** From the edge of a band to its words. */
 export const PAD = 9;
 /** Depth of a band that keeps to its name. */

@@ -1,4 +1,5 @@
 import type { DataTable } from '../../core/kind.ts';
+import { saidInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
 import { STANDING_WORDS } from './standing.ts';
 import type { Line, LinesOfDefenceSeries } from './series.ts';
@@ -12,6 +13,7 @@ export function linesOfDefenceTable(series: LinesOfDefenceSeries): DataTable {
       { label: 'Sign', numeric: false },
       { label: series.conditions.under, numeric: false },
       { label: 'Sign then', numeric: false },
+      ...series.others.map(({ name }) => ({ label: name, numeric: false })),
     ],
     rows: series.lines.map((line) => [
       `${line.number} ${line.name}`,
@@ -19,6 +21,10 @@ export function linesOfDefenceTable(series: LinesOfDefenceSeries): DataTable {
       STANDING_WORDS[line.before],
       line.under,
       STANDING_WORDS[line.effect],
+      ...series.others.map(
+        ({ document }) =>
+          line.sayings.find((saying) => saying.document === document)?.words ?? series.silent,
+      ),
     ]),
   };
 }
@@ -39,7 +45,9 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
       `Under end-to-end encryption: ${signs(under, (line) => STANDING_WORDS[line.effect])}.`,
     );
   const focus = lines.find(({ id }) => id === state.focus);
-  if (focus) {
+  if (focus && state.beside)
+    sentences.push(`${focus.name}. ${saidInWords(focus.sayings, series.silent)}`);
+  else if (focus) {
     const isUnder = under.includes(focus);
     sentences.push(`${focus.name}: ${isUnder ? focus.under : focus.now}`);
     // The picture shows both where it shows a change.

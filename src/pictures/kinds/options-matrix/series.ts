@@ -1,4 +1,4 @@
-import { list } from '../../core/format.ts';
+import { saidInWords } from '../../core/said.ts';
 import type { OptionsMatrixSpec } from './spec.ts';
 
 /** An option with its words, in the order of the aspects; null where the source does not say. */
@@ -53,13 +53,10 @@ export function optionsMatrixSeries(spec: OptionsMatrixSpec, file: string): Opti
 
 /** Every row of one aspect, each with its words: the rows left open stand together at the end. */
 export function rowsInWords(rows: readonly OptionRow[], aspect: number, silent: string): string {
-  const wordsOf = ({ cells }: OptionRow) => cells[aspect] ?? null;
-  const said = rows.flatMap((row) => {
-    const words = wordsOf(row);
-    return words === null ? [] : [`${row.name}: ${words}.`];
-  });
-  const open = rows.filter((row) => wordsOf(row) === null).map(({ name }) => name);
-  return [...said, ...(open.length > 0 ? [`${list(open)}: ${silent}.`] : [])].join(' ');
+  return saidInWords(
+    rows.map(({ name, cells }) => ({ name, words: cells[aspect] ?? null })),
+    silent,
+  );
 }
 
 function indexOf(aspect: string, ids: readonly string[], field: string, file: string): number {
