@@ -69,12 +69,14 @@ test('the name of a grid or a timeline counts what is in it; that of a matrix sa
   expect(lanes).toHaveLength(6);
   expect(lanes.reduce((sum, lane) => sum + lane, 0)).toBe(Number(counts?.[1]));
 
-  for (const chart of ['options-by-aspect', 'who-should-act']) {
-    const name = await nameOf(page, chart);
-    const spec = book.charts.find(({ id }) => id === chart)?.spec;
-    if (spec?.kind !== 'options-matrix') throw new Error(`${chart} is no matrix`);
-    for (const option of spec.options) expect(name).toContain(option.name);
-  }
+  const matrix = await nameOf(page, 'options-by-aspect');
+  const spec = book.charts.find(({ id }) => id === 'options-by-aspect')?.spec;
+  if (spec?.kind !== 'options-matrix') throw new Error('options-by-aspect is no matrix');
+  for (const option of spec.options) expect(matrix).toContain(option.name);
+
+  const leaves = await nameOf(page, 'who-should-act');
+  for (const { short } of book.documents)
+    expect(leaves).toMatch(new RegExp(`${short}[^.]* \\d of 6`));
 });
 
 test('no cell of a table is heard as empty', async ({ page }) => {

@@ -23,6 +23,7 @@ export const examples = {
         before: 'in-place',
         under: 'Not enough on their own; some tools on devices may still work.',
         effect: 'either-way',
+        others: { crin: 'Ways to report should be safe.', iwf: null },
       },
       {
         id: 'platforms',
@@ -31,6 +32,10 @@ export const examples = {
         before: 'in-place',
         under: 'Today’s ways would likely end.',
         effect: 'ends',
+        others: {
+          crin: 'Tools can be turned on other content.',
+          iwf: 'New tools should find abuse.',
+        },
       },
       {
         id: 'rules',
@@ -39,8 +44,18 @@ export const examples = {
         before: 'expected',
         under: 'Powers stay as they are.',
         effect: 'stays',
+        others: { crin: 'No general ban for children.', iwf: 'One approach is a model.' },
       },
     ],
+    speakers: {
+      author: 'nspcc',
+      silent: 'does not address this',
+      all: [
+        { document: 'crin', name: 'CRIN' },
+        { document: 'nspcc', name: 'NSPCC report' },
+        { document: 'iwf', name: 'IWF' },
+      ],
+    },
     states: [
       {
         id: 'today',
@@ -63,6 +78,15 @@ export const examples = {
         alt: 'One of three lines is insufficient either way, one ends, one stays.',
         choice: true,
         under: ['users', 'platforms', 'rules'],
+      },
+      {
+        id: 'beside',
+        label: 'Users, in three documents',
+        alt: 'What three documents say of the first line.',
+        choice: false,
+        under: ['users'],
+        focus: 'users',
+        beside: true,
       },
     ],
   },

@@ -113,13 +113,53 @@ test.each(frames)(
       const { labels, inks } = model as LinesOfDefenceModel;
       const all = [...labels, ...inks];
       expect(Math.min(...all.map(({ size = 14 }) => size))).toBeGreaterThanOrEqual(13);
-      return all.find(({ key }) => key.startsWith('words-'))?.size;
+      // Words in leaves have five documents’ room, and a size of their own.
+      return all.find(({ key }) => key.startsWith('words-') && !id.startsWith('beside-'))?.size;
     });
     const opened = new Set(sizes.filter((size) => size !== undefined));
     expect(opened.size).toBe(1);
     expect([...opened][0]).toBeGreaterThanOrEqual(18);
   },
 );
+
+test.each(frames)(
+  'beside a line stand the words of all, the author’s among them, in leaves of one size, on the $name frame',
+  (frame) => {
+    const { leaves, signs, bands, labels } = linesOfDefence.model(series, 'beside', frame);
+    expect(leaves.map(({ document, look }) => `${document} ${look}`)).toEqual([
+      'crin said',
+      'nspcc said',
+      'iwf silent',
+    ]);
+    expect(new Set(leaves.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
+    expect(signs.map(({ key }) => key)).toEqual(['sign-users']);
+    expect(bands.map(({ key }) => key)).toContain('here');
+    const words = labels.filter(({ key }) => key.startsWith('words-nspcc'));
+    expect(words.map(({ text }) => text).join(' ')).toBe(examples.three.lines[0]?.under);
+  },
+);
+
+test('what is said beside a line is heard, and another document comes first at the next', () => {
+  const [, users] = examples.three.states;
+  const second = { ...users, focus: 'platforms', beside: true };
+  const { leaves, alt } = linesOfDefence.model(open({ states: [second] }), 'users', FRAMES.wide);
+  expect(leaves.map(({ document }) => document)).toEqual(['nspcc', 'iwf', 'crin']);
+  expect(alt).toContain('IWF: New tools should find abuse. CRIN: Tools can be turned');
+  expect(linesOfDefence.describe(series, 'beside')).toContain(
+    'Users report. CRIN: Ways to report should be safe. NSPCC report: Not enough on their own',
+  );
+});
+
+test('words beside that are missing, or without a line in focus, stop the build', () => {
+  const [today] = examples.three.states;
+  const [first, ...others] = examples.three.lines;
+  expect(() => open({ lines: [{ ...first, others: { crin: null } }, ...others] })).toThrow(
+    `${FILE}, lines.users.others.iwf: missing`,
+  );
+  expect(() => open({ states: [{ ...today, beside: true }] })).toThrow(
+    `${FILE}, states.today.beside: expected a focus, and speakers`,
+  );
+});
 
 test('words without room stop the build', () => {
   const [first, ...others] = examples.three.lines;
@@ -148,6 +188,8 @@ test('the words name the author and every sign; the table has both conditions', 
     'still to come',
     'Powers stay as they are.',
     'stays',
+    'No general ban for children.',
+    'One approach is a model.',
   ]);
 });
 

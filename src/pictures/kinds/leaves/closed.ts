@@ -78,7 +78,12 @@ function grid(
     }),
   );
   return {
-    leaves: places.map(({ at, document, box, look }) => ({ key: `leaf-${at}`, ...box, document, look })),
+    leaves: places.map(({ at, document, box, look }) => ({
+      key: `leaf-${at}`,
+      ...box,
+      document,
+      look,
+    })),
     marks: places.flatMap(({ at, document, look, d }) =>
       look === 'said' ? [{ key: `mark-${at}`, document, d }] : [],
     ),

@@ -47,12 +47,9 @@ export function leavesSeries(spec: LeavesSpec, file: string, markOf: MarkOf): Le
   return {
     ...{ silent, things, speakers },
     states: spec.states.map(({ id, alt, focus: thing }) => {
-      const focus =
-        thing === undefined ? null : indexOf(thing, ids, `${file}, states.${id}.focus`);
+      const focus = thing === undefined ? null : indexOf(thing, ids, `${file}, states.${id}.focus`);
       const heard =
-        focus === null
-          ? counted(speakers)
-          : saidInWords(sayingsOf({ speakers }, focus), silent);
+        focus === null ? counted(speakers) : saidInWords(sayingsOf({ speakers }, focus), silent);
       return { id, alt: `${alt} ${heard}`, focus };
     }),
   };
@@ -60,7 +57,10 @@ export function leavesSeries(spec: LeavesSpec, file: string, markOf: MarkOf): Le
 
 /** What all documents say of one thing; another of them comes first at each. */
 export function sayingsOf({ speakers }: Pick<LeavesSeries, 'speakers'>, thing: number): Saying[] {
-  return rotate(speakers, thing).map(({ words, ...who }) => ({ ...who, words: words[thing] ?? null }));
+  return rotate(speakers, thing).map(({ words, ...who }) => ({
+    ...who,
+    words: words[thing] ?? null,
+  }));
 }
 
 /** "CRIN: 5 of 6. ECPAT: 4 of 6." */

@@ -46,7 +46,10 @@ export const linesOfDefenceSpec = z.strictObject({
       author: documentId,
       /** What stands in a leaf whose document says nothing. */
       silent: text,
-      all: z.array(z.strictObject({ document: documentId, name: text })).min(2).max(5),
+      all: z
+        .array(z.strictObject({ document: documentId, name: text }))
+        .min(2)
+        .max(5),
     })
     .optional(),
   states: z.array(state).min(1),
