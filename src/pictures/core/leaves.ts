@@ -7,7 +7,7 @@ import type { Frame } from './kind.ts';
 import type { Box, Label } from './marks.ts';
 import { round } from './round.ts';
 import { stack } from './stack.ts';
-import { balance } from './text.ts';
+import { balance, textWidth } from './text.ts';
 
 /** Whose words they are; null where that document says nothing of the thing. */
 export interface Saying {
@@ -17,11 +17,11 @@ export interface Saying {
   words: string | null;
 }
 
-/** A leaf, empty where its document is silent; `small` where it is one of many and has no words. */
+/** A leaf, empty where its document is silent; `small` or `hollow` where it is one of many in a strip. */
 export interface Leaf extends Box {
   key: string;
   document: DocumentId;
-  look: 'said' | 'silent' | 'small';
+  look: 'said' | 'silent' | 'small' | 'hollow';
 }
 
 /** The mark of a document. */
@@ -45,13 +45,14 @@ interface Room {
   /** Letters of the name, and from the top to its baseline. */
   name: number;
   first: number;
-  /** From the top to the words. */
+  /** From the top to the words, and least room below them. */
   words: number;
+  foot: number;
 }
 
 const ROOMS: Readonly<Record<Frame['name'], Room>> = {
-  wide: { gap: 7, pad: 8, mark: 12, name: 13, first: 19, words: 30 },
-  narrow: { gap: 4, pad: 8, mark: 12, name: 14, first: 15, words: 18 },
+  wide: { gap: 7, pad: 8, mark: 12, name: 13, first: 19, words: 30, foot: 8 },
+  narrow: { gap: 4, pad: 8, mark: 12, name: 14, first: 15, words: 18, foot: 2 },
 };
 /** Sizes of the words, the largest first. */
 const SIZES = [19, 18, 17, 16, 15, 14, 13];
@@ -73,11 +74,14 @@ export function leafBoxes({ x, y, width, height }: Box, count: number, frame: Fr
  * @throws where some have none in the smallest
  */
 export function leafSize(all: readonly string[], box: Box, frame: Frame): number {
-  const { pad, words } = ROOMS[frame.name];
+  const { pad, words, foot } = ROOMS[frame.name];
   const size = SIZES.find((one) =>
     all.every((text) => {
-      const lines = balance(text, box.width - 2 * pad, 400, one);
-      return words + (lines.length - 1) * leadingOf(one) + one <= box.height - 2;
+      const most = box.width - 2 * pad;
+      const lines = balance(text, most, 400, one);
+      // A single long word may be wider than its line.
+      if (lines.some((line) => textWidth(line, 400, one) > most)) return false;
+      return words + (lines.length - 1) * leadingOf(one) + one <= box.height - foot;
     }),
   );
   if (size !== undefined) return size;

@@ -82,13 +82,14 @@ describe('the colour of a document', () => {
     );
   });
 
-  test('is taken by the marks of charts, pages and cards, by the edge of a voice, by who speaks now, and by nothing else', () => {
+  test('is taken by the marks of charts, pages and cards, by the edges of leaves and of a voice, by who speaks now, and by nothing else', () => {
     const takers = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(/([^{}]*)\{[^{}]*var\(--mark\)/g)].map(
         ([, selector = '']) => `${file}: ${selector.replace(/\/\*.*?\*\//gs, '').trim()}`,
       ),
     );
     expect(takers.sort()).toEqual([
+      'pictures/theme/chart.css: .c-leaf',
       'pictures/theme/chart.css: .c-of',
       'site/styles/card.css: .card .mark',
       'site/styles/chrome.css: .mark',

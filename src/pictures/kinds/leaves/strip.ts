@@ -53,7 +53,7 @@ export function stripOf(
       : speakers.map(({ document, words }, index): Leaf => {
           const said = (words[thing] ?? null) !== null;
           return {
-            ...{ key: `leaf-${document}-${id}`, document, look: said ? 'small' : 'silent' },
+            ...{ key: `leaf-${document}-${id}`, document, look: said ? 'small' : 'hollow' },
             ...{ x: round(tabs.start(thing) + 1 + index * (leaf.width + leaf.gap)), y: leaf.y },
             ...{ width: leaf.width, height: leaf.height },
           };
