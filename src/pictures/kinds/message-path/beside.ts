@@ -1,8 +1,9 @@
 /** What stands beside a message's way: the sign of a check with its word, and somebody who looks on. */
 import type { Box } from '../../core/marks.ts';
 import { textWidth } from '../../core/text.ts';
+import { addCipher, addWords } from './card.ts';
 import type { Parts } from './parts.ts';
-import type { Check, Onlooker } from './series.ts';
+import type { Check, Onlooker, Way } from './series.ts';
 
 const TAG = 22;
 const SIGN = 30;
@@ -29,13 +30,18 @@ export function addTag(
 
 /** Height of the card of somebody who looks on. */
 export const ONLOOKER = 40;
-/** How much of its ground is seen before its words. */
-const SEEN = 30;
+/** How much of its ground is seen before its words, with what they find on it. */
+const SEEN = 104;
+const FOUND = {
+  words: { size: 15, line: 17, first: 17 },
+  cipher: { size: 14, line: 17, first: 16 },
+};
 
-/** The card of somebody who looks on, its top under a point, kept inside the frame. */
+/** The card of somebody who looks on and what they find, its top under a point, kept inside the frame. */
 export function addOnlooker(
   parts: Parts,
   { name, reads, words }: Onlooker,
+  way: Way,
   at: { x: number; y: number },
   most: number,
   least = 0,
@@ -46,6 +52,9 @@ export function addOnlooker(
   const box = { x, y: at.y, width, height: ONLOOKER };
   parts.cards.push({ key: 'onlooker', ...box, reads });
   if (reads === 'case') parts.halves.push({ key: 'onlooker-half', ...box, width: SEEN / 2 });
+  const column = { x: x + 9, y: at.y, width: SEEN - 16 };
+  if (reads === 'whole') addWords(parts, 'onlooker', column, way, FOUND.words, ONLOOKER);
+  if (reads === 'sealed') addCipher(parts, 'onlooker', column, way, FOUND.cipher, ONLOOKER);
   const paper = { x: x + SEEN, y: at.y + 4, width: inner, height: ONLOOKER - 8 };
   parts.strips.push({ key: 'onlooker-paper', ...paper });
   const start = { x: x + SEEN + 7, anchor: 'start' } as const;

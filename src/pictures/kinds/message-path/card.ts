@@ -145,11 +145,12 @@ export function addWords(
   parts.said.push(saidAt(`words-${key}`, column, type, said));
 }
 
-function addCipher(
+/** What the words are when sealed, to the same lowest baseline. */
+export function addCipher(
   parts: Parts,
   key: string,
   column: Column,
-  { sealed, own }: Told,
+  { sealed, own }: Pick<Told, 'sealed' | 'own'>,
   type: Type,
   lowest: number,
 ): void {

@@ -22,8 +22,11 @@ export interface Grid {
 const HEIGHT = { wide: 262, narrow: 318 } as const;
 const TOP = 24;
 
-/** The grid of one or two rows with so many cards each. */
-export function gridOf(frame: Frame, rows: number, cards: number): Grid {
+/**
+ * The grid of one or two rows with so many cards each.
+ * @param signs whether every card says something at its foot, so that its words have less room
+ */
+export function gridOf(frame: Frame, rows: number, cards: number, signs: boolean): Grid {
   const height = HEIGHT[frame.name];
   if (frame.name === 'wide') {
     const deep = rows === 1 ? height - TOP - 2 : 104;
@@ -31,7 +34,7 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
     const top = (row: number): number => TOP + row * 134 - (rows === 1 ? 0 : 2);
     return {
       ...{ height, down: false, hasNotes: rows === 1 },
-      look: rows === 1 ? LARGE : SMALL,
+      look: rows === 1 ? LARGE : signs ? SMALL : POSTER,
       seen: rows === 1 ? undefined : 'sees data about it',
       title: (row) => ({ x: 0, y: top(row) - 9 }),
       card: (row, index) => {
@@ -45,7 +48,7 @@ export function gridOf(frame: Frame, rows: number, cards: number): Grid {
   const downwards = shares(cards, TOP, height - 1, rows === 1 ? 26 : 22, rows === 1 ? 1.25 : 1);
   return {
     ...{ height, down: true, hasNotes: rows === 1 },
-    look: rows === 1 ? BROAD : SLIM,
+    look: rows === 1 ? BROAD : signs ? SLIM : COLUMN,
     seen: rows === 1 ? undefined : 'data about it',
     title: (row) => ({ x: row * (width + gap), y: TOP - 9 }),
     card: (row, index) => {
@@ -79,6 +82,10 @@ const SLIM: Look = {
   words: { size: 16, line: 19, first: 37 },
   cipher: { size: 14, line: 17, first: 36 },
 };
+
+/** As the two above, where cards hold the words alone. */
+const POSTER: Look = { ...SMALL, words: { size: 28, line: 31, first: 55 } };
+const COLUMN: Look = { ...SLIM, words: { size: 21, line: 25, first: 43 } };
 
 /**
  * Shares a stretch among cards with room between them; those in the middle have more than the ends.

@@ -52,7 +52,7 @@ export function drawNarrow(way: Way, parts: Parts): number {
     const middle = tapped.y + tapped.height / 2;
     const end = top + ONLOOKER / 2;
     const x = LEFT / 2;
-    addOnlooker(parts, onlooker, { x: WIRE, y: top }, WIDTH, LEFT);
+    addOnlooker(parts, onlooker, way, { x: WIRE, y: top }, WIDTH, LEFT);
     parts.taps.push(
       { key: 'tap-in', x1: x, y1: middle, x2: tapped.x, y2: middle },
       { key: 'tap', x1: x, y1: middle, x2: x, y2: end },

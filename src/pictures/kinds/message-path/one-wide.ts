@@ -16,7 +16,7 @@ const DEEP = 142;
 const WIRE = 136;
 const LOOK: Look = {
   ...{ pad: 13, name: 22, foot: 11, note: 17, side: 0 },
-  words: { size: 18, line: 22, first: 50 },
+  words: { size: 21, line: 26, first: 54 },
   cipher: { size: 14, line: 17, first: 42 },
 };
 
@@ -47,7 +47,7 @@ export function drawWide(way: Way, parts: Parts): number {
   if (onlooker && tapped) {
     const x = tapped.x + tapped.width / 2;
     parts.taps.push({ key: 'tap', x1: x, y1: tapped.y + tapped.height, x2: x, y2: low });
-    addOnlooker(parts, onlooker, { x, y: low }, WIDTH);
+    addOnlooker(parts, onlooker, way, { x, y: low }, WIDTH);
   }
   return low + ONLOOKER + 20;
 }

@@ -20,7 +20,7 @@ export function partsOfRows(
   frame: Frame,
 ): Parts {
   const cards = series.ways[0]?.stops.filter(({ between: off }) => !off).length ?? 0;
-  const grid = gridOf(frame, state.rows.length, cards);
+  const grid = gridOf(frame, state.rows.length, cards, state.keys);
   const parts = noParts(grid.height);
   const short = frame.name === 'narrow' && state.rows.length > 1;
   state.rows.forEach(({ way: which, reached }, index) => {
