@@ -2,7 +2,7 @@
 import type { Box } from '../../core/marks.ts';
 import { textWidth } from '../../core/text.ts';
 import { addCipher, addWords } from './card.ts';
-import type { Parts } from './parts.ts';
+import { around, type Parts } from './parts.ts';
 import type { Check, Onlooker, Way } from './series.ts';
 
 const TAG = 22;
@@ -11,6 +11,18 @@ const SIGN = 30;
 /** Width of the tag of a check. */
 export function tagWidth({ words }: Check): number {
   return SIGN + textWidth(words, 600) + 8;
+}
+
+/** A tag with the sign of a check alone, around a point. */
+export function addSign(
+  parts: Parts,
+  key: string,
+  shape: Check['sign'],
+  at: { x: number; y: number },
+): void {
+  const { x, y } = at;
+  parts.tags.push({ key: `tag-${key}`, ...around(x, y, 20, 15) });
+  parts.signs.push({ key, shape, x, y, onInk: false });
 }
 
 /** A tag with the sign of a check and its word, its left end and middle given. */

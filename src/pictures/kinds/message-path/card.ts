@@ -109,19 +109,26 @@ export function addCard(parts: Parts, key: string, box: Box, told: Told, look: L
 
   const shift = side > 0 ? side + GAP : 0;
   const column = { x: left + shift, y: box.y, width: inner - shift };
-  if (half > 0) addWords(parts, key, column, told, halved(look, half), half - 8);
-  else if (onInk) addWords(parts, key, column, told, look.words, lowest);
-  if (reads === 'unsaid' || reads === 'whole') return;
+  // In a slender card a half has room for its ground only.
+  const hasRoom = half === 0 || side > 0 || linesIn(look, half) > 0;
+  if (half > 0 && hasRoom) addWords(parts, key, column, told, halved(look, half), half - 8);
+  else if (onInk && half === 0) addWords(parts, key, column, told, look.words, lowest);
+  if (reads === 'unsaid' || reads === 'whole' || !hasRoom) return;
   const below = half > 0 ? half + look.cipher.size + 4 : look.cipher.first;
   addCipher(parts, key, column, told, { ...look.cipher, first: below }, lowest);
 }
 
 /** Letters that end where the solid half of a card does. */
-function halved({ words, name, side }: Look, half: number): Type {
-  if (side > 0) return { ...words, size: 15, first: half - 8 };
-  const line = 20;
-  const lines = Math.floor((half - name - 6) / line);
-  return { size: 16, line, first: half - 8 - (lines - 1) * line };
+function halved(look: Look, half: number): Type {
+  if (look.side > 0) return { ...look.words, size: 15, first: half - 8 };
+  const first = half - 8 - (linesIn(look, half) - 1) * HALVED;
+  return { size: 16, line: HALVED, first };
+}
+
+/** Height of a line of words in half a card, and how many it has room for below the name. */
+const HALVED = 20;
+function linesIn({ name }: Look, half: number): number {
+  return Math.floor((half - name - 6) / HALVED);
 }
 
 type Column = Pick<Box, 'x' | 'y' | 'width'>;

@@ -1,23 +1,30 @@
 import type { BaseModel, Frame } from '../../core/kind.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
+import { partsOfAll } from './all.ts';
 import { partsOfOne } from './one.ts';
 import type { Parts } from './parts.ts';
 import { partsOfRows } from './rows.ts';
-import type { MessagePathSeries } from './series.ts';
+import { partsOfSaid } from './said.ts';
+import type { MessagePathSeries, MessagePathState } from './series.ts';
 
 export interface MessagePathModel extends BaseModel, Parts {}
 
-/** Pixels for one state of a message's way: rows of arrangements, or one of them large. */
+/** Pixels for one state of a message's way: rows of arrangements, one of them large, or a line for each. */
 export function messagePathModel(
   series: MessagePathSeries,
   stateId: string,
   frame: Frame,
 ): MessagePathModel {
   const state = stateOf(series.states, stateId);
+  return { width: frame.width, alt: state.alt, ...rounded(partsOf(series, state, frame)) };
+}
+
+function partsOf(series: MessagePathSeries, state: MessagePathState, frame: Frame): Parts {
+  if (state.compares) return partsOfAll(series, state.compares, frame);
   const way = state.shows === null ? undefined : series.ways[state.shows];
-  const parts = way ? partsOfOne(series, way, frame) : partsOfRows(series, state, frame);
-  return { width: frame.width, alt: state.alt, ...rounded(parts) };
+  if (!way) return partsOfRows(series, state, frame);
+  return state.says ? partsOfSaid(series, way, frame) : partsOfOne(series, way, frame);
 }
 
 /** Measured words make long numbers; markup gets two digits. */

@@ -1,50 +1,73 @@
 /** One arrangement on a narrow frame: cards over each other, what is seen on the way between them. */
 import type { Box } from '../../core/marks.ts';
 import { textWidth } from '../../core/text.ts';
-import { addOnlooker, addTag, ONLOOKER, tagWidth } from './beside.ts';
+import { addOnlooker, addSign, addTag, ONLOOKER, tagWidth } from './beside.ts';
 import { addCard, type Look } from './card.ts';
 import { around, type Parts, wire } from './parts.ts';
 import type { Stop, Way } from './series.ts';
 
 const WIDTH = 320;
+/** How what is drawn is laid out. */
+export interface NarrowHeights {
+  top: number;
+  /** Width and height of the cards, and height between two. */
+  width: number;
+  card: number;
+  between: number;
+  /** Whether what lies between two cards has its place and its words told. */
+  tells: boolean;
+  look: Look;
+}
 /** Left of the cards there is room for the line of somebody who looks on. */
 const LEFT = 12;
-const TOP = 21;
-const CARD = 52;
-const BETWEEN = 21;
 /** Middle of the wire. */
 const WIRE = 34;
-const LOOK: Look = {
-  ...{ pad: 8, name: 14, foot: 6, note: 16, side: 112 },
-  words: { size: 17, line: 21, first: 24 },
-  cipher: { size: 14, line: 17, first: 25 },
+
+/** A picture of its own: cards from edge to edge. */
+export const TALL: NarrowHeights = {
+  ...{ top: 21, width: WIDTH - LEFT, card: 52, between: 21, tells: true },
+  look: {
+    ...{ pad: 8, name: 14, foot: 6, note: 16, side: 112 },
+    words: { size: 17, line: 21, first: 24 },
+    cipher: { size: 14, line: 17, first: 25 },
+  },
+};
+/** In a column, with words beside it. */
+export const SLENDER: NarrowHeights = {
+  ...{ top: 24, width: 134, card: 71, between: 18, tells: false },
+  look: {
+    ...{ pad: 9, name: 17, foot: 6, note: 15, side: 0 },
+    words: { size: 15, line: 15.5, first: 31.5 },
+    cipher: { size: 14, line: 16, first: 33 },
+  },
 };
 
 /** Draws cards, wires, checks and onlooker; gives the baseline of what is written under them. */
-export function drawNarrow(way: Way, parts: Parts): number {
+export function drawNarrow(way: Way, parts: Parts, heights: NarrowHeights): number {
   const { line, sealed, own } = way;
-  let y = TOP;
+  const { width, card, between, look } = heights;
+  let y = heights.top;
   const boxes = way.stops.map((stop, index) => {
     const after = way.stops[index + 1];
     if (stop.between) {
-      const box = addBetween(parts, stop, y);
-      y += BETWEEN;
+      const box = addBetween(parts, stop, y, heights);
+      y += between;
       return box;
     }
-    const box = { x: LEFT, y, width: WIDTH - LEFT, height: CARD };
+    const box = { x: LEFT, y, width, height: card };
     const { place, name, reads, words } = stop;
     const told = { name, reads, line, sealed, own, notes: [{ text: words }], aside: '' };
-    addCard(parts, place, box, told, LOOK);
-    y += CARD;
-    if (after && !after.between) y += BETWEEN;
+    addCard(parts, place, box, told, look);
+    y += card;
+    if (after && !after.between) y += between;
     return box;
   });
   const cards = boxes.filter((_, index) => !way.stops[index]?.between);
   cards.slice(1).forEach((next, index) => {
-    const from = (cards[index]?.y ?? 0) + CARD;
+    const from = (cards[index]?.y ?? 0) + card;
     parts.wires.push({ key: `wire-${index}`, d: wire(WIRE, from, WIRE, next.y), ahead: false });
   });
-  addChecks(parts, way, boxes);
+  addChecks(parts, way, boxes, LEFT + width, heights.tells);
   const top = y + 9;
   const { onlooker } = way;
   const tapped = onlooker && boxes[onlooker.at];
@@ -65,26 +88,38 @@ export function drawNarrow(way: Way, parts: Parts): number {
 /** Left end of the words of the way. */
 const TEXT = 62;
 
-function addChecks(parts: Parts, way: Way, boxes: readonly Box[]): void {
+function addChecks(
+  parts: Parts,
+  way: Way,
+  boxes: readonly Box[],
+  right: number,
+  tells: boolean,
+): void {
   way.checks.forEach((check, index) => {
     const stop = way.stops[check.at];
     const box = boxes[check.at];
     if (!stop || !box) return;
+    if (!tells) {
+      const at = { x: right - 16, y: stop.between ? box.y + box.height / 2 : box.y + 14 };
+      addSign(parts, `check-${index}`, check.sign, at);
+      return;
+    }
     const width = tagWidth(check);
     const at = stop.between
-      ? { x: WIDTH - width, y: box.y + box.height / 2 }
-      : { x: WIDTH - width - 8, y: box.y - 3 };
+      ? { x: right - width, y: box.y + box.height / 2 }
+      : { x: right - width - 8, y: box.y - 3 };
     addTag(parts, `check-${index}`, check, at);
   });
 }
 
 /** What can be read at a place on the way: a small letter on the wire, its words in one line. */
-function addBetween(parts: Parts, stop: Stop, top: number): Box {
+function addBetween(parts: Parts, stop: Stop, top: number, { between, tells }: NarrowHeights): Box {
   const { place, name, minor, reads, words } = stop;
-  const box = around(WIRE, top + BETWEEN / 2, 24, 15);
+  const box = around(WIRE, top + between / 2, 24, tells ? 15 : 12);
   parts.cards.push({ key: `card-${place}`, ...box, reads });
   if (reads === 'case') parts.halves.push({ key: `half-${place}`, ...box, width: 12 });
-  const y = top + BETWEEN / 2 + 5;
+  if (!tells) return box;
+  const y = top + between / 2 + 5;
   const after = TEXT + textWidth(name, minor ? 400 : 600) + 8;
   parts.labels.push(
     {

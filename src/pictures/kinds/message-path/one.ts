@@ -2,8 +2,8 @@
 import { max } from 'd3-array';
 import type { Frame } from '../../core/kind.ts';
 import { balance } from '../../core/text.ts';
-import { drawNarrow } from './one-narrow.ts';
-import { drawWide } from './one-wide.ts';
+import { drawNarrow, TALL } from './one-narrow.ts';
+import { drawWide, HIGH } from './one-wide.ts';
 import { noParts, type Parts, write } from './parts.ts';
 import type { MessagePathSeries, Way } from './series.ts';
 
@@ -15,10 +15,22 @@ export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): P
   const parts = noParts(0);
   const name = { x: 0, y: 14, text: way.name, tone: 'strong', anchor: 'start' } as const;
   parts.labels.push({ key: 'name', ...name });
-  const y = frame.name === 'wide' ? drawWide(way, parts) : drawNarrow(way, parts);
-  const linesOf = (other: Way): string[] => balance(other.under, frame.width);
-  write(parts, 'under', linesOf(way), { x: 0, y, anchor: 'start', tone: 'plain' }, LINE);
-  const most = max(series.ways, (other) => linesOf(other).length) ?? 0;
-  parts.height = y + (most - 1) * LINE + 6;
+  const y = frame.name === 'wide' ? drawWide(way, parts, HIGH) : drawNarrow(way, parts, TALL);
+  const lines = linesOf(way, frame);
+  write(parts, 'under', lines, { x: 0, y, anchor: 'start', tone: 'plain' }, LINE);
+  parts.height = heightOf(series, frame);
   return parts;
+}
+
+/** Height of every picture of a chart in which arrangements are shown alone or in a line each. */
+export function heightOf({ ways }: MessagePathSeries, frame: Frame): number {
+  const [first] = ways;
+  if (!first) return 0;
+  const none = noParts(0);
+  const y = frame.name === 'wide' ? drawWide(first, none, HIGH) : drawNarrow(first, none, TALL);
+  return y + ((max(ways, (way) => linesOf(way, frame).length) ?? 0) - 1) * LINE + 6;
+}
+
+function linesOf({ under }: Way, { width }: Frame): string[] {
+  return balance(under, width);
 }

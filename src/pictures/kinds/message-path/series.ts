@@ -46,6 +46,8 @@ export interface Way {
   checks: Check[];
   onlooker: Onlooker | null;
   under: string;
+  /** What the source says, aspect by aspect; empty where the chart has none for it. */
+  says: { id: string; name: string; text: string; said: boolean }[];
   /** The words of the message, and the same sealed, in base64. */
   line: string;
   sealed: string;
@@ -60,6 +62,10 @@ export interface MessagePathState {
   rows: { way: number; reached: number }[];
   /** Index of the way that is shown alone, or null. */
   shows: number | null;
+  /** Whether what the source says of it stands beside. */
+  says: boolean;
+  /** Places that are drawn in full where every arrangement has a line, by index; or null. */
+  compares: number[] | null;
   keys: boolean;
   data: boolean;
 }
@@ -76,6 +82,7 @@ export interface MessagePathSeries {
 const MOST_ROWS = 2;
 
 const SEEN = 'sees data about it';
+const SILENT = 'not said';
 
 /**
  * Turns a spec into ways and stops.
@@ -89,9 +96,11 @@ export function messagePathSeries(
 ): MessagePathSeries {
   const ways = spec.arrangements.map((way) => wayOf(spec, way, file));
   const states = spec.states.map((state) => stateOf(spec, state, file));
-  const alone = states.filter(({ shows }) => shows !== null).length;
-  if (alone > 0 && alone < states.length)
-    throw new Error(`${file}, states: some have "shows", some "reached"; expected the same in all`);
+  const rows = states.filter((state) => state.rows.length > 0).length;
+  if (rows > 0 && rows < states.length)
+    throw new Error(
+      `${file}, states: some have "reached", some not; expected the same in all, since heights are equal`,
+    );
   return { title: spec.title, seen: spec.seen ?? SEEN, ways, states };
 }
 
@@ -125,10 +134,23 @@ function wayOf(spec: MessagePathSpec, way: Arrangement, file: string): Way {
       ? { ...onlooker, at: known(onlooker.at, ids, `${at}.onlooker.at`, 'a place') }
       : null,
     under: way.under ?? '',
+    says: saysOf(spec, way, at),
     line,
     sealed: sealLine(line),
     own: line === spec.line,
   };
+}
+
+function saysOf({ aspects = [], silent = SILENT }: MessagePathSpec, way: Arrangement, at: string) {
+  const { says } = way;
+  if (!says) return [];
+  const ids = aspects.map(({ id }) => id);
+  for (const id of Object.keys(says)) known(id, ids, `${at}.says`, 'an aspect');
+  return aspects.map(({ id, name }) => {
+    const words = says[id];
+    if (words === undefined) throw new Error(`${at}.says.${id}: missing; expected words or null`);
+    return { id, name, text: words ?? silent, said: words !== null };
+  });
 }
 
 function readAt(
@@ -159,16 +181,29 @@ function stateOf(
 ): MessagePathState {
   const at = `${file}, states.${state.id}`;
   const ids = spec.arrangements.map(({ id }) => id);
-  const { id, alt, reached, shows, signs = [] } = state;
-  if ((reached === undefined) === (shows === undefined))
-    throw new Error(`${at}: expected either "reached" or "shows"`);
-  const common = { id, alt, keys: signs.includes('keys'), data: signs.includes('data') };
+  const { id, alt, reached, shows, compares, signs = [] } = state;
+  if ([reached, shows, compares].filter((one) => one !== undefined).length !== 1)
+    throw new Error(`${at}: expected one of "reached", "shows" and "compares"`);
+  const says = state.says ?? false;
+  const common = {
+    ...{ id, alt, says, shows: null, compares: null, rows: [] },
+    ...{ keys: signs.includes('keys'), data: signs.includes('data') },
+  };
+  if (compares) {
+    const places = spec.places.map((place) => place.id);
+    return {
+      ...common,
+      compares: compares.map((one) => known(one, places, `${at}.compares`, 'a place')),
+    };
+  }
   if (shows !== undefined) {
     const index = known(shows, ids, `${at}.shows`, 'an arrangement');
-    const { stops, under } = spec.arrangements[index] ?? {};
+    const { stops, under, says: words } = spec.arrangements[index] ?? {};
     if (!stops || under === undefined)
       throw new Error(`${at}.shows: "${shows}" lacks "stops" or "under"; expected both`);
-    return { ...common, rows: [], shows: index };
+    if (says && !words)
+      throw new Error(`${at}.says: "${shows}" has no "says"; expected words for each aspect`);
+    return { ...common, shows: index };
   }
   const rows = Object.entries(reached ?? {}).map(([way, count]) => ({
     way: known(way, ids, `${at}.reached`, 'an arrangement'),
@@ -178,5 +213,5 @@ function stateOf(
     throw new Error(
       `${at}.reached: ${rows.length} arrangements named; expected 1 to ${MOST_ROWS} in one picture`,
     );
-  return { ...common, rows, shows: null };
+  return { ...common, rows };
 }

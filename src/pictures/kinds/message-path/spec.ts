@@ -58,6 +58,8 @@ const arrangement = z.strictObject({
   onlooker: onlooker.optional(),
   /** A sentence or two under an arrangement that is shown alone. */
   under: text.optional(),
+  /** Aspect id → what the source says of this arrangement, in a few words; null where it does not say. */
+  says: z.record(slug, text.nullable()).optional(),
   /** Other words than the chart's, where something else travels here. */
   line: line.optional(),
   /** Place → what it does or may do with the message, in a few words; for states of one row. */
@@ -68,7 +70,7 @@ const arrangement = z.strictObject({
   data: z.array(slug).optional(),
 });
 
-/** Either how far the message has come in each arrangement, or one arrangement alone. */
+/** How far the message has come in each arrangement, one arrangement alone, or all as lines of one table. */
 const state = z.strictObject({
   ...stateBase,
   /**
@@ -78,6 +80,10 @@ const state = z.strictObject({
   reached: z.record(slug, z.int().min(0)).optional(),
   /** Id of the one arrangement that this state shows, large. */
   shows: slug.optional(),
+  /** With `shows`: whether what the source says of it, aspect by aspect, stands beside. */
+  says: z.literal(true).optional(),
+  /** Every arrangement in a line of its own: ids of the places that are drawn in full, the others as outlines. */
+  compares: z.array(slug).min(1).optional(),
   /** What cards show besides: who holds a key, who sees data about the message. */
   signs: z.array(z.enum(['keys', 'data'])).optional(),
 });
@@ -90,6 +96,12 @@ export const messagePathSpec = z.strictObject({
   line,
   /** What is seen of the message where it cannot be read, in words for a state of one row. */
   seen: text.optional(),
+  /** What the source is asked about each arrangement, and the words where it does not say. */
+  aspects: z
+    .array(z.strictObject({ id: slug, name: text }))
+    .max(4)
+    .optional(),
+  silent: text.optional(),
   places: z.array(place).min(2),
   arrangements: z.array(arrangement).min(1).max(12),
   states: z.array(state).min(1),

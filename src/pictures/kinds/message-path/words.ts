@@ -5,9 +5,9 @@ import type { MessagePathSeries, MessagePathState, Stop, Way } from './series.ts
 
 /** Every stop of every arrangement, as a table. */
 export function messagePathTable(series: MessagePathSeries): DataTable {
-  return series.states.some(({ shows }) => shows !== null)
-    ? tableOfOnes(series)
-    : tableOfRows(series);
+  return series.states.some(({ rows }) => rows.length > 0)
+    ? tableOfRows(series)
+    : tableOfOnes(series);
 }
 
 function tableOfRows(series: MessagePathSeries): DataTable {
@@ -23,6 +23,7 @@ function tableOfRows(series: MessagePathSeries): DataTable {
 
 function tableOfOnes(series: MessagePathSeries): DataTable {
   const places = series.ways[0]?.stops.map(({ name }) => name) ?? [];
+  const aspects = series.ways.find(({ says }) => says.length > 0)?.says ?? [];
   return {
     columns: columns([
       'Arrangement',
@@ -30,6 +31,7 @@ function tableOfOnes(series: MessagePathSeries): DataTable {
       'Somebody off the path',
       'Where it is checked',
       'In words',
+      ...aspects.map(({ name }) => name),
     ]),
     rows: series.ways.map((way, index) => [
       way.name,
@@ -39,6 +41,7 @@ function tableOfOnes(series: MessagePathSeries): DataTable {
       way.onlooker ? `${way.onlooker.name}: ${way.onlooker.words}` : 'not shown',
       checkWords(series.ways[index] ?? way),
       way.under,
+      ...aspects.map((_, at) => way.says[at]?.text ?? 'not an option that is looked at so'),
     ]),
   };
 }
@@ -65,8 +68,10 @@ function checkWords(way: Way): string {
 /** The picture in sentences: one for each arrangement that the message has set out on. */
 export function messagePathWords(series: MessagePathSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
+  if (state.compares)
+    return series.ways.map((way) => lineWords(way, state.compares ?? [])).join(' ');
   const alone = state.shows === null ? undefined : series.ways[state.shows];
-  if (alone) return aloneWords(alone);
+  if (alone) return state.says ? `${aloneWords(alone)} ${saysWords(alone)}` : aloneWords(alone);
   const [first] = state.rows;
   const isUnsent = state.rows.length === 1 && first?.reached === 1;
   const about = state.rows
@@ -100,6 +105,18 @@ function aloneWords(way: Way): string {
   const checks =
     way.checks.length === 0 ? ' No check is drawn.' : ` Check or report: ${checkWords(way)}.`;
   return `${way.name}. ${stops}.${onlooker}${checks} ${way.under}`;
+}
+
+/** A line of the table of all: what can be read at the places in focus. */
+function lineWords({ name, stops }: Way, focus: readonly number[]): string {
+  const said = stops
+    .filter((_, at) => focus.includes(at))
+    .map((stop) => `${stop.name}: ${stop.words}`);
+  return `${name}. ${said.join('; ')}.`;
+}
+
+function saysWords({ says }: Way): string {
+  return says.map(({ name, text }) => `${name}: ${text}.`).join(' ');
 }
 
 function lower({ name }: Stop): string {
