@@ -33,7 +33,7 @@ const PAGES = [
   '/chapters/who-acts/',
   '/charts/reports-by-year/',
   '/charts/',
-  '/embed/options-by-aspect/',
+  '/embed/three-comparisons/',
 ];
 for (const path of PAGES) {
   test(`${path}: each picture is heard as one name, without the words inside it`, async ({
@@ -69,9 +69,9 @@ test('the name of a grid or a timeline counts what is in it; that of a matrix sa
   expect(lanes).toHaveLength(6);
   expect(lanes.reduce((sum, lane) => sum + lane, 0)).toBe(Number(counts?.[1]));
 
-  const matrix = await nameOf(page, 'options-by-aspect');
-  const spec = book.charts.find(({ id }) => id === 'options-by-aspect')?.spec;
-  if (spec?.kind !== 'options-matrix') throw new Error('options-by-aspect is no matrix');
+  const matrix = await nameOf(page, 'three-comparisons');
+  const spec = book.charts.find(({ id }) => id === 'three-comparisons')?.spec;
+  if (spec?.kind !== 'options-matrix') throw new Error('three-comparisons is no matrix');
   for (const option of spec.options) expect(matrix).toContain(option.name);
 
   const leaves = await nameOf(page, 'who-should-act');
