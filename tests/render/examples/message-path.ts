@@ -114,6 +114,11 @@ export const examples = {
     source: 'Our drawing, after the NSPCC report',
     cites: ['nspcc-option-server-match'],
     places,
+    aspects: [
+      { id: 'safety', name: 'Safety' },
+      { id: 'privacy', name: 'Privacy' },
+    ],
+    silent: 'the report does not say',
     arrangements: [
       {
         id: 'device',
@@ -131,6 +136,7 @@ export const examples = {
         ],
         onlooker: { name: 'Somebody outside', at: 'way', ...sealed },
         under: 'Images are compared before they are sent.',
+        says: { safety: 'fairly high: found before it is sent', privacy: null },
       },
       {
         id: 'server',
@@ -175,6 +181,15 @@ export const examples = {
       },
       { id: 'server', label: 'Server', alt: 'A check between.', choice: true, shows: 'server' },
       { id: 'enclave', label: 'Enclave', alt: 'A report.', choice: false, shows: 'enclave' },
+      { id: 'said', label: 'Said', alt: 'With words.', choice: true, shows: 'device', says: true },
+      {
+        id: 'all',
+        label: 'All',
+        alt: 'A line for each.',
+        choice: true,
+        compares: ['sender', 'service', 'receiver'],
+      },
+      { id: 'middle', label: 'Middle', alt: 'One place.', choice: true, compares: ['service'] },
     ],
   },
 };

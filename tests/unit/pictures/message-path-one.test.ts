@@ -105,7 +105,7 @@ describe('one arrangement alone', () => {
   });
 
   test('table and words say all that the picture says', () => {
-    expect(chart.table().rows[0]).toEqual([
+    expect(chart.table().rows[0]?.slice(0, 8)).toEqual([
       'Match on the device',
       'can be read',
       'sealed',
@@ -141,8 +141,8 @@ describe('one arrangement alone', () => {
     const bad = (state: object) => () =>
       open({ states: [first, { ...first, id: 'x', ...state }] }, examples.checks);
     expect(bad({ shows: 'none' })).toThrow(`${FILE}, states.x.shows: "none" is not an arrangement`);
-    expect(bad({ reached: {} })).toThrow(`${FILE}, states.x: expected either "reached" or "shows"`);
+    expect(bad({ reached: {} })).toThrow(`${FILE}, states.x: expected one of "reached"`);
     const reached = { device: 1, server: 1 };
-    expect(bad({ shows: undefined, reached })).toThrow(`${FILE}, states: some have "shows"`);
+    expect(bad({ shows: undefined, reached })).toThrow(`${FILE}, states: some have "reached"`);
   });
 });

@@ -20,7 +20,7 @@ interface Lines {
 }
 
 const LINES: Readonly<Record<Frame['name'], Lines>> = {
-  wide: { name: 110, card: 158, gap: 28, height: 21, says: true },
+  wide: { name: 106, card: 162, gap: 24, height: 21, says: true },
   narrow: { name: 108, card: 58, gap: 19, height: 25, says: false },
 };
 /** Height of the names of the places, over the first line. */
@@ -28,7 +28,7 @@ const HEAD = 19;
 const WORDS = { size: 13, line: 16, first: 15 };
 const CIPHER = { size: 12, line: 16, first: 15 };
 /** Room that the sign of a check takes at the end of a card. */
-const SIGN = 26;
+const SIGN = 24;
 
 /** Draws a line for each arrangement; places out of focus are outlines. */
 export function partsOfAll(
@@ -82,7 +82,11 @@ function addLine(
     parts.wires.push({ key, d: wire(end, middle, end + lines.gap, middle), ahead: false });
     way.stops.slice(at + 1, next.at).forEach((between, along) => {
       const letter = around(end + lines.gap / 2, middle, 15, 11);
-      parts.cards.push({ key: `${way.id}-${between.place}`, ...letter, reads: between.reads });
+      parts.cards.push({
+        key: `letter-${way.id}-${between.place}`,
+        ...letter,
+        reads: between.reads,
+      });
       const here = way.checks.find((one) => one.at === at + 1 + along);
       const above = { x: end + lines.gap / 2, y: middle - lines.height / 2 };
       if (here) addSign(parts, `${way.id}-check-${here.at}`, here.sign, above);
@@ -100,15 +104,14 @@ function addPlace(
   lines: Lines,
 ): void {
   const key = `${way.id}-${place}`;
-  parts.cards.push({ key, ...box, reads: isFull ? reads : 'ahead' });
+  parts.cards.push({ key: `card-${key}`, ...box, reads: isFull ? reads : 'ahead' });
   if (!isFull) return;
   const half = reads === 'case' ? box.width / 2 : 0;
   if (half > 0) parts.halves.push({ key: `${key}-half`, ...box, width: half });
   if (lines.says) {
-    const room = (half || box.width) - 14 - (check && half === 0 ? SIGN : 0);
-    const column = { x: box.x + 8, y: box.y, width: room };
-    if (reads === 'whole' || half > 0) addWords(parts, key, column, way, WORDS, box.height);
-    else if (reads !== 'unsaid')
+    const column = { x: box.x + 7, y: box.y, width: box.width - 7 - SIGN };
+    if (reads === 'whole') addWords(parts, key, column, way, WORDS, box.height);
+    else if (reads === 'sealed' || reads === 'part')
       addCipher(parts, key, { ...column, width: 76 }, way, CIPHER, box.height);
   }
   if (reads === 'unsaid') {
@@ -121,7 +124,7 @@ function addPlace(
       anchor: 'start',
     });
   }
-  const end = { x: box.x + box.width - 14, y: box.y + box.height / 2 };
+  const end = { x: box.x + box.width - 13, y: box.y + box.height / 2 };
   if (check) addSign(parts, `${way.id}-check-${check.at}`, check.sign, end);
 }
 

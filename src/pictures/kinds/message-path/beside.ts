@@ -62,7 +62,7 @@ export function addOnlooker(
   const width = SEEN + inner + 4;
   const x = Math.min(most - width, Math.max(least, at.x - width / 2));
   const box = { x, y: at.y, width, height: ONLOOKER };
-  parts.cards.push({ key: 'onlooker', ...box, reads });
+  parts.cards.push({ key: 'card-onlooker', ...box, reads });
   if (reads === 'case') parts.halves.push({ key: 'onlooker-half', ...box, width: SEEN / 2 });
   const column = { x: x + 9, y: at.y, width: SEEN - 16 };
   if (reads === 'whole') addWords(parts, 'onlooker', column, way, FOUND.words, ONLOOKER);

@@ -121,8 +121,9 @@ export function addCard(parts: Parts, key: string, box: Box, told: Told, look: L
 /** Letters that end where the solid half of a card does. */
 function halved(look: Look, half: number): Type {
   if (look.side > 0) return { ...look.words, size: 15, first: half - 8 };
-  const first = half - 8 - (linesIn(look, half) - 1) * HALVED;
-  return { size: 16, line: HALVED, first };
+  const lines = linesIn(look, half);
+  const first = half - 8 - (lines - 1) * HALVED;
+  return { size: lines > 1 ? 16 : 14, line: HALVED, first };
 }
 
 /** Height of a line of words in half a card, and how many it has room for below the name. */

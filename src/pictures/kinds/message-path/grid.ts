@@ -84,7 +84,7 @@ const SLIM: Look = {
 };
 
 /** As the two above, where cards hold the words alone. */
-const POSTER: Look = { ...SMALL, words: { size: 28, line: 31, first: 55 } };
+const POSTER: Look = { ...SMALL, words: { size: 27, line: 31, first: 55 } };
 const COLUMN: Look = { ...SLIM, words: { size: 21, line: 25, first: 43 } };
 
 /**

@@ -20,7 +20,7 @@ export interface WideHeights {
   wire: number;
   say: number;
   /** Middle and height of a small card that lies open on the way, and its words. */
-  open: { y: number; height: number; words: Look['words'] };
+  open: { y: number; width: number; height: number; words: Look['words'] };
   /** From the cards to who looks on. */
   apart: number;
   look: Look;
@@ -29,7 +29,7 @@ export interface WideHeights {
 /** A picture of its own. */
 export const HIGH: WideHeights = {
   ...{ top: 30, deep: 142, wire: 136, say: 61, apart: 14 },
-  open: { y: 136, height: 68, words: { size: 14, line: 17, first: 23 } },
+  open: { y: 136, width: 76, height: 68, words: { size: 14, line: 17, first: 23 } },
   look: {
     ...{ pad: 13, name: 22, foot: 11, note: 17, side: 0 },
     words: { size: 21, line: 26, first: 54 },
@@ -39,7 +39,7 @@ export const HIGH: WideHeights = {
 /** With words below it. */
 export const LOW: WideHeights = {
   ...{ top: 29, deep: 104, wire: 118, say: 50, apart: 8 },
-  open: { y: 110, height: 42, words: { size: 14, line: 16, first: 18 } },
+  open: { y: 112, width: 80, height: 40, words: { size: 12, line: 15, first: 17 } },
   look: {
     ...{ pad: 13, name: 19, foot: 9, note: 16, side: 0 },
     words: { size: 18, line: 20, first: 40 },
@@ -113,11 +113,11 @@ function addBetween(
 ): Box {
   const { place, name, minor, reads, words } = stop;
   const isOpen = reads === 'whole';
-  const box = isOpen ? around(x, open.y, 76, open.height) : around(x, high, 30, 20);
+  const box = isOpen ? around(x, open.y, open.width, open.height) : around(x, high, 30, 20);
   parts.cards.push({ key: `card-${place}`, ...box, reads });
   if (reads === 'case') parts.halves.push({ key: `half-${place}`, ...box, width: box.width / 2 });
   if (isOpen) {
-    const column = { x: box.x + 8, y: box.y, width: box.width - 14 };
+    const column = { x: box.x + 7, y: box.y, width: box.width - 10 };
     addWords(parts, place, column, way, open.words, box.height - 8);
   }
   const tone = minor ? 'quiet' : 'strong';

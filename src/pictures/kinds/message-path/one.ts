@@ -9,6 +9,8 @@ import type { MessagePathSeries, Way } from './series.ts';
 
 /** Height of a line under the cards. */
 const LINE = 17;
+/** Least height of a chart in which words on each aspect stand beside or below the way. */
+const SAID = { wide: 268, narrow: 324 } as const;
 
 /** Draws the one arrangement. Room is kept for the longest of all, so heights are equal. */
 export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): Parts {
@@ -23,12 +25,13 @@ export function partsOfOne(series: MessagePathSeries, way: Way, frame: Frame): P
 }
 
 /** Height of every picture of a chart in which arrangements are shown alone or in a line each. */
-export function heightOf({ ways }: MessagePathSeries, frame: Frame): number {
+export function heightOf({ ways, states }: MessagePathSeries, frame: Frame): number {
   const [first] = ways;
   if (!first) return 0;
   const none = noParts(0);
   const y = frame.name === 'wide' ? drawWide(first, none, HIGH) : drawNarrow(first, none, TALL);
-  return y + ((max(ways, (way) => linesOf(way, frame).length) ?? 0) - 1) * LINE + 6;
+  const high = y + ((max(ways, (way) => linesOf(way, frame).length) ?? 0) - 1) * LINE + 6;
+  return states.some(({ says }) => says) ? Math.max(high, SAID[frame.name]) : high;
 }
 
 function linesOf({ under }: Way, { width }: Frame): string[] {

@@ -24,7 +24,7 @@ function below(index: number, count: number, width: number): Place {
 
 /** One under the other, right of the way, on a narrow frame. */
 function beside(index: number, count: number, width: number): Place {
-  const x = SLENDER.width + 26;
+  const x = SLENDER.width + 24;
   return { x, y: 33 + (index * 252) / count, width: width - x, line: 15 };
 }
 
