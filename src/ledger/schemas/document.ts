@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, statementId, text } from './ids.ts';
+import { address, slug, statementId, text } from './ids.ts';
 
 /** Marker shapes; each document has one, which alone must be enough to tell it apart. */
 const markShape = z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon']);
@@ -17,6 +17,19 @@ const part = z.strictObject({
   holds: z.record(z.string(), z.int().min(1)),
 });
 export type Part = z.infer<typeof part>;
+
+/** A place of a document that readers can be sent to. */
+const place = z.strictObject({
+  /** Its address on the page of the document, `#place-<id>`; it never changes. */
+  id: slug,
+  /** Its heading, where locators give it, or a generic name such as "Paragraph 3". */
+  name: text,
+  /** How locators write it, where that is not its name. */
+  at: text.optional(),
+  /** Numbered points in it, each a place too: what they are called in the singular, and how many. */
+  points: z.strictObject({ noun: text, count: z.int().min(2) }).optional(),
+});
+export type Place = z.infer<typeof place>;
 
 const cited = z.array(statementId).min(1).optional();
 
@@ -40,6 +53,10 @@ export const documentSchema = z.strictObject({
   introduced: z.array(text).min(1),
   /** The statement that names its own subject: it leads in its block on the home page. */
   subject: statementId,
+  /** What kind of text it is, in a word or two. */
+  kind: text,
+  /** What it is made of, in numbers. */
+  form: text,
   /** One line for lists: kind and date. */
   line: text,
   /** What kind of text it is and who made it. */
@@ -63,6 +80,8 @@ export const documentSchema = z.strictObject({
   locators: text,
   /** Its parts, in order; no locator may point beyond their ends. */
   parts: z.array(part).min(1),
+  /** Its places in order: every locator falls in one of them. */
+  places: z.array(place).min(1),
   /** Where it is published; absent where no address could be confirmed. */
   address: address.optional(),
   /** What stands at the address, or why there is none. */

@@ -1,5 +1,5 @@
-/** A locator points into its document, not beyond its end. */
-import { DOCUMENT_IDS } from '../../../ledger/schemas/ids.ts';
+/** A locator points to a place of its document, not beyond its end; each place has its own address. */
+import { spotsAt, spotsOf } from '../../../ledger/evidence/places.ts';
 import type { Part } from '../../../ledger/schemas/document.ts';
 import type { Book } from '../book.ts';
 
@@ -7,16 +7,26 @@ import type { Book } from '../book.ts';
 const NOUNS =
   /\b(paragraph|principle|bullet|list item|item|line of defence|footnote|reference)s? (\d+(?:(?:, | and | to )\d+)*)/gi;
 
-/** Faults in the locators of all statements. */
+/** Faults in the locators of all statements, and in the places that they point to. */
 export function locatorFaults({ documents, statements }: Book): string[] {
-  return DOCUMENT_IDS.flatMap((id) => {
-    const parts = documents.find((document) => document.id === id)?.parts ?? [];
-    return statements[id].flatMap((statement) =>
-      outside(statement.locator, parts).map(
-        (why) =>
-          `content/statements/${id}.yaml, ${statement.id}.locator: "${statement.locator}"; ${why}`,
+  return documents.flatMap(({ id, parts, places }) => {
+    const pointed = statements[id].flatMap((statement) => {
+      const at = `content/statements/${id}.yaml, ${statement.id}.locator: "${statement.locator}"`;
+      const lost = spotsAt(statement.locator, places).length === 0;
+      return [
+        ...outside(statement.locator, parts).map((why) => `${at}; ${why}`),
+        ...(lost ? [`${at}; expected a place of content/documents/${id}.yaml`] : []),
+      ];
+    });
+    const ids = spotsOf(places).map((spot) => spot.id);
+    const twice = ids.filter((one, index) => ids.indexOf(one) !== index);
+    return [
+      ...pointed,
+      ...twice.map(
+        (one) =>
+          `content/documents/${id}.yaml, places: "${one}" is there twice; expected each id once`,
       ),
-    );
+    ];
   });
 }
 
