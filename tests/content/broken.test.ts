@@ -257,6 +257,22 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /expected no list item there/,
   ],
   [
+    'locators',
+    'a locator that fits no place',
+    CRIN,
+    /locator: principle 4$/m,
+    'locator: near the end',
+    /crin\.yaml, crin-.*locator: "near the end"; expected a place of content\/documents\/crin\.yaml/,
+  ],
+  [
+    'locators',
+    'two places with one address',
+    'content/documents/crin.yaml',
+    'id: paragraph-2,',
+    'id: paragraph-1,',
+    /crin\.yaml, places: "paragraph-1" is there twice; expected each id once/,
+  ],
+  [
     'amounts',
     'a value that its words deny',
     NSPCC,
