@@ -5,7 +5,8 @@ import { drawings, elements, examples, type Drawing, type Example } from './supp
 
 /** Kinds whose pictures have a whole window: held to it with all their words. */
 const LARGE: readonly string[] = [
-  ...['field', 'leaves', 'lines-of-defence', 'message-path', 'nested', 'ranked-bars', 'time-line'],
+  ...['events', 'field', 'leaves', 'lines-of-defence', 'message-path', 'nested'],
+  ...['ranked-bars', 'time-line'],
 ];
 const real = book.charts
   .filter(({ spec: { kind } }) => LARGE.includes(kind))

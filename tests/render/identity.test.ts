@@ -43,10 +43,17 @@ describe.each(pictures)('$name', ({ name, picture }) => {
     const coloured = elements(toSvg(picture, words, name))
       .map(({ attributes }) => attributes)
       .filter(({ fill = '', stroke = '' }) => HUES.includes(fill) || HUES.includes(stroke));
-    expect(coloured).toHaveLength(marks.length);
-    for (const { d = '', fill } of coloured) {
+    const shapes = coloured.filter(({ d }) => d !== undefined);
+    expect(shapes).toHaveLength(marks.length);
+    for (const { d = '', fill } of shapes) {
       const document = book.documents.find(({ mark }) => mark === shapeOf(d));
       expect(document && toHex(TOKENS.light[document.id]), d).toBe(fill);
+    }
+    // Lines and bands through all lanes of a timeline are of the document whose mark has their event.
+    const eventOf = (key = '') => key.replace(/^[a-z]+-/, '');
+    for (const line of coloured.filter(({ d }) => d === undefined)) {
+      const mark = shapes.find((shape) => eventOf(shape['data-k']) === eventOf(line['data-k']));
+      expect(mark?.fill, line['data-k']).toBe(line.stroke ?? line.fill);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
+import { textWidth } from '../../../src/pictures/core/text.ts';
 import { parseTable } from '../../../src/pictures/core/table.ts';
 import { dateWords, inYears, readDate } from '../../../src/pictures/kinds/events/dates.ts';
 import { csv, examples, meta } from '../../render/examples/events.ts';
@@ -69,6 +70,28 @@ describe('events in lanes', () => {
     const mark = marks.find(({ key }) => key === 'event-page');
     expect(period?.x1).toBeLessThan(mark?.x ?? 0);
     expect(period?.x2).toBeGreaterThan(mark?.x ?? Infinity);
+  });
+
+  test('documents run through all lanes: a line where the month is known, a band where it is inferred', () => {
+    for (const frame of Object.values(FRAMES)) {
+      const { posts, spans, lanes, marks } = events.model(open(), 'companies', frame);
+      expect(posts.map(({ document }) => document)).toEqual(['nspcc', 'brown', 'crin']);
+      expect(spans.map(({ document }) => document)).toEqual(['ecpat', 'iwf']);
+      const bottom = lanes.at(-1)?.y1;
+      for (const { y2 } of posts) expect(y2).toBe(bottom);
+      for (const { y, height } of spans) expect(y + height).toBeCloseTo(bottom ?? 0, 1);
+      const report = marks.find(({ key }) => key === 'event-report');
+      expect(posts[0]?.x1).toBe(report?.x);
+    }
+  });
+
+  test('no mark meets the name of its lane, which stands over the first years', () => {
+    for (const frame of Object.values(FRAMES)) {
+      const { marks, labels } = events.model(open(), 'all', frame);
+      const name = labels.find(({ key }) => key === 'name-companies');
+      const first = marks.find(({ key }) => key === 'event-option');
+      expect((first?.x ?? 0) - (first?.r ?? 0)).toBeGreaterThan(textWidth(name?.text ?? '', 600));
+    }
   });
 
   test('the opened lane is the highest, and all lanes together keep their height', () => {

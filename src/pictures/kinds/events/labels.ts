@@ -84,18 +84,18 @@ export function eventLabels(
   };
 }
 
-/** Years under the lanes, and below them what the shapes mean. */
-export function footLabels(
+/** Years under the lanes. */
+export function yearLabels(
   series: EventsSeries,
   frame: Frame,
   bottom: number,
   x: Position,
-): { labels: Label[]; marks: EventMark[]; years: number[]; height: number } {
+): { labels: Label[]; years: number[] } {
   const half = textWidth('2000') / 2;
   const years = range(series.from, series.until);
   const words = years.map((year) => ({
     text: String(year),
-    x: Math.min(x(year), frame.width - half),
+    x: Math.max(half, Math.min(x(year), frame.width - half)),
   }));
   const step = everyNth(words, LABEL_GAP, YEARS);
   const labels = words
@@ -108,19 +108,25 @@ export function footLabels(
       text,
       tone: 'quiet',
     }));
+  return { labels, years };
+}
+
+/**
+ * What the shapes mean, line after line.
+ * @param first baseline of its first line
+ */
+export function keyLabels(
+  frame: Frame,
+  first: number,
+): { labels: Label[]; marks: EventMark[]; last: number } {
   const marks: EventMark[] = [];
-  let [left, baseline] = [0, bottom + 46];
+  const labels: Label[] = [];
+  let [left, baseline] = [0, first];
   for (const { sure, text } of KEY) {
     const width = 14 + textWidth(text);
     if (left > 0 && left + width > frame.width) [left, baseline] = [0, baseline + LINE_HEIGHT];
     const [cx, cy] = [round(left + 5), round(baseline - LABEL_SIZE / 3)];
-    marks.push({
-      key: `key-${sure}`,
-      d: discAt(sure, cx, cy, 4),
-      x: cx,
-      y: cy,
-      r: 4,
-    });
+    marks.push({ key: `key-${sure}`, d: discAt(sure, cx, cy, 4), x: cx, y: cy, r: 4 });
     labels.push({
       key: `key-words-${sure}`,
       x: round(left + 14),
@@ -131,5 +137,5 @@ export function footLabels(
     });
     left += width + LABEL_GAP;
   }
-  return { labels, marks, years, height: baseline + 6 };
+  return { labels, marks, last: baseline };
 }

@@ -8,12 +8,12 @@ import type { EventsSeries, EventsState } from './series.ts';
 import type { Place } from './spec.ts';
 
 /** Height of all lanes together, and of one that is closed because another is opened. */
-const LANES: Readonly<Record<Frame['name'], number>> = { narrow: 236, wide: 240 };
+const LANES: Readonly<Record<Frame['name'], number>> = { narrow: 232, wide: 222 };
 const CLOSED: Readonly<Record<Frame['name'], number>> = { narrow: 18, wide: 22 };
 const RADIUS = { open: { narrow: 4, wide: 5 }, closed: { narrow: 2.2, wide: 2.6 } } as const;
 /** Marks keep inside the frame at the end of the axis. */
 const EDGE = 7;
-/** Room above the first lane for the words where the sources end. */
+/** Room above the first lane: words where the sources end and, in a wide frame, what the shapes mean. */
 export const HEAD = 22;
 
 export interface Lane {
@@ -49,10 +49,20 @@ export function lanesOf(series: EventsSeries, state: EventsState, frame: Frame):
   });
 }
 
-/** Ends of the axis in user units: the names of the lanes stand to its left. */
+/**
+ * Ends of the axis in user units. The names of the lanes stand over its first years, which are nearly
+ * empty: it begins so far to the right that no first mark of a lane meets its name.
+ */
 export function axisOf(series: EventsSeries, frame: Frame): readonly [number, number] {
-  const names = max(series.lanes, ({ name }) => textWidth(name, 600)) ?? 0;
-  return [names + LABEL_GAP, frame.width - EDGE];
+  const right = frame.width - EDGE;
+  const needs = series.lanes.flatMap(({ place, name }) => {
+    const first = series.events.find((event) => event.place === place);
+    if (!first) return [];
+    const share = (first.at - series.from) / (series.until - series.from);
+    const clear = textWidth(name, 600) + LABEL_GAP / 2 + RADIUS.open[frame.name];
+    return [(clear - share * right) / (1 - share)];
+  });
+  return [Math.max(0, ...needs), right];
 }
 
 /**

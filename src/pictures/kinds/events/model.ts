@@ -1,11 +1,12 @@
 import { position, type Position } from '../../core/axis.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
-import type { Label, Line } from '../../core/marks.ts';
+import type { Box, Label, Line } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stateOf } from '../../core/states.ts';
-import { eventLabels, footLabels, laneLabels } from './labels.ts';
+import { eventLabels, keyLabels, laneLabels, yearLabels } from './labels.ts';
 import { axisOf, HEAD, lanesOf, rowsFor, type Lane } from './layout.ts';
 import type { EventsSeries } from './series.ts';
+import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import { markAt } from '../../theme/marks.ts';
 import { discAt, type EventMark } from './shapes.ts';
 
@@ -16,12 +17,20 @@ export interface EventsModel extends BaseModel {
   years: Line[];
   /** Where the sources end. */
   end: Line;
+  /** Through all lanes: the documents whose date is known, so that one sees what came after each. */
+  posts: DocumentLine[];
+  /** The same for those whose date is inferred: the time in which each may have been written. */
+  spans: DocumentSpan[];
   /** From the first to the last possible day of an event. */
   periods: Line[];
   marks: EventMark[];
   leaders: Line[];
   labels: Label[];
 }
+
+/** A line or a band through all lanes in the hue of a document. */
+type DocumentLine = Line & { document: DocumentId };
+type DocumentSpan = Box & { key: string; document: DocumentId };
 
 /** Side of the square of a document's mark, for a disc of radius 1: both are as heavy. */
 const MARK = 2.5;
@@ -37,10 +46,13 @@ export function eventsModel(series: EventsSeries, stateId: string, frame: Frame)
   const drawn = lanes.map((lane) => marksOf(lane, series, x, worded));
   const marks = drawn.flatMap((lane) => lane.marks);
   const words = eventLabels(state, lanes, frame, marks);
-  const foot = footLabels(series, frame, bottom, x);
+  const foot = yearLabels(series, frame, bottom, x);
+  // On a wide frame it has room beside the words where the sources end; a stage is low.
+  const wide = frame.name === 'wide';
+  const legend = keyLabels(frame, wide ? HEAD - 8 : bottom + 46);
   return {
     width: frame.width,
-    height: round(foot.height),
+    height: round((wide ? bottom + 20 : legend.last) + 6),
     alt: state.alt,
     lanes: lanes.map(({ place, line }) => ({
       key: `lane-${place}`,
@@ -57,10 +69,49 @@ export function eventsModel(series: EventsSeries, stateId: string, frame: Frame)
       y2: round(bottom + 5),
     })),
     end: { key: 'end', x1: frame.width - 1, x2: frame.width - 1, y1: HEAD - 2, y2: round(bottom) },
+    ...throughLanes(series, x, bottom),
     periods: drawn.flatMap((lane) => lane.periods),
-    marks: [...marks, ...foot.marks],
+    marks: [...marks, ...legend.marks],
     leaders: words.leaders,
-    labels: [...laneLabels(series, lanes, frame), ...words.labels, ...foot.labels],
+    labels: [
+      ...laneLabels(series, lanes, frame),
+      ...words.labels,
+      ...foot.labels,
+      ...legend.labels,
+    ],
+  };
+}
+
+/** What each document draws through all lanes. */
+function throughLanes(
+  series: EventsSeries,
+  x: Position,
+  bottom: number,
+): { posts: DocumentLine[]; spans: DocumentSpan[] } {
+  const written = series.events.flatMap(({ id, at, to, kind, document }) =>
+    kind === 'document' && document !== undefined ? [{ id, at, to, document }] : [],
+  );
+  return {
+    posts: written
+      .filter(({ at, to }) => to === at)
+      .map(({ id, at, document }) => ({
+        key: `post-${id}`,
+        document,
+        x1: round(x(at)),
+        x2: round(x(at)),
+        y1: HEAD,
+        y2: round(bottom),
+      })),
+    spans: written
+      .filter(({ at, to }) => to > at)
+      .map(({ id, at, to, document }) => ({
+        key: `span-${id}`,
+        document,
+        x: round(x(at)),
+        y: HEAD,
+        width: round(x(to) - x(at)),
+        height: round(bottom - HEAD),
+      })),
   };
 }
 
