@@ -55,11 +55,15 @@ export function mustHold(
       ]);
     case 'principles':
       return spec.groups.flatMap(({ name: group, principles }) =>
-        principles.map(({ name, met }) => [
-          ...[group, name],
-          ...spec.others.map(({ document }) =>
-            met.flatMap((one) => (one.document === document ? one.statements : [])).join(', '),
-          ),
+        principles.map(({ name, says, met }) => [
+          ...[group, name, says],
+          ...spec.others.flatMap(({ document }) => {
+            const there = met.filter((one) => one.document === document);
+            return [
+              there.map(({ words }) => words).join(''),
+              there.flatMap(({ statements }) => statements).join(', '),
+            ];
+          }),
         ]),
       );
     case 'options-matrix':

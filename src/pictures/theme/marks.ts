@@ -55,6 +55,17 @@ export function circle(pen: Pen, r: number, backwards = false): void {
   pen.arc(0, 0, r, backwards ? 2 * Math.PI : 0, backwards ? 0 : 2 * Math.PI, backwards);
 }
 
+/** A pen that draws larger. */
+export function scaled(pen: Pen, times: number): Pen {
+  return {
+    moveTo: (x, y) => pen.moveTo(x * times, y * times),
+    lineTo: (x, y) => pen.lineTo(x * times, y * times),
+    arc: (x, y, radius, ...rest) => pen.arc(x * times, y * times, radius * times, ...rest),
+    rect: (x, y, width, height) => pen.rect(x * times, y * times, width * times, height * times),
+    closePath: () => pen.closePath(),
+  };
+}
+
 /** Wide and low, so that nobody takes it for the circle. */
 const hexagon: Shape = {
   draw(pen, size) {

@@ -17,7 +17,7 @@ function tag(needs: readonly string[] = [], may: readonly string[] = []): Tag {
 export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Argue: tag(),
   Brief: tag(),
-  Chart: tag(['id']),
+  Chart: tag(['id'], ['layout']),
   Closer: tag(['title']),
   ContentNote: tag(['to', 'next']),
   Count: tag(['of']),

@@ -2,29 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { textWidth } from '../../../src/pictures/core/text.ts';
 import { examples, table } from '../../render/examples/position-map.ts';
+import { markOf } from '../../support/marks.ts';
 import { positionMap } from '../../../src/pictures/kinds/position-map/index.ts';
-import { kindAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
+import { groupsOf } from '../../../src/pictures/kinds/position-map/order.ts';
+import { kindAt, largeKindAt } from '../../../src/pictures/kinds/position-map/shapes.ts';
 import { positionMapCounts } from '../../../src/pictures/kinds/position-map/words.ts';
 import { positionKind } from '../../../src/ledger/schemas/question.ts';
 
 const FILE = 'content/charts/sample.yaml';
 const spec = positionMap.spec.parse(examples.two);
-const series = positionMap.series(spec, table, FILE);
+const series = positionMap.series(spec, table, FILE, markOf);
+const inStrips = positionMap.spec.parse(examples.strips);
+const strips = positionMap.series(inStrips, table, FILE, markOf);
 
-describe('the map of positions', () => {
-  test('has six shapes, no two alike', () => {
+test('questions of which most documents speak stand first', () => {
+  const groups = groupsOf(series).map(({ words, rows }) => [words, rows.map(({ id }) => id)]);
+  expect(groups).toEqual([
+    ['four', ['data']],
+    ['two', ['user-reports']],
+  ]);
+});
+
+describe('the table of positions', () => {
+  test('has six shapes, no two alike, in any size', () => {
     const shapes = positionKind.options.map((kind) => kindAt(kind, 0, 0));
     expect(new Set(shapes).size).toBe(6);
     expect(kindAt('argues', 100, 50)).toBe('M93.5,46h13v8h-13Z');
+    expect(largeKindAt('argues', 100, 50, 2)).toBe('M87,42h26v16h-26Z');
   });
 
-  test('draws every kind of every cell once, and each kind in the key', () => {
-    const { marks } = positionMap.model(series, 'all', FRAMES.wide);
-    const bricks = marks.find(({ key }) => key === 'kind-argues')?.d.match(/M/g) ?? [];
-    expect(bricks).toHaveLength(3 + 1);
-    const rules = marks.find(({ key }) => key === 'kind-does-not-address')?.d.match(/M/g) ?? [];
-    expect(rules).toHaveLength(4 + 1);
-    expect(marks.every(({ solid }) => solid)).toBe(true);
+  test('draws every kind of every cell once, in the hue of its document, and each kind in the key', () => {
+    const { shapes } = positionMap.model(series, 'all', FRAMES.wide);
+    const argues = shapes.filter(({ key }) => key.startsWith('kind-argues-'));
+    expect(argues.map(({ document, d }) => [document, d.match(/M/g)?.length])).toEqual([
+      ['crin', 1],
+      ['nspcc', 2],
+    ]);
+    const keys = shapes.filter(({ document }) => document === undefined);
+    expect(keys).toHaveLength(positionKind.options.length);
+    expect(shapes.every(({ look }) => look === 'solid')).toBe(true);
   });
 
   test('two shapes of one cell stand side by side, or one below the other where it is narrow', () => {
@@ -33,23 +49,32 @@ describe('the map of positions', () => {
       [FRAMES.narrow, false],
     ] as const) {
       const one = { ...table, rows: table.rows.slice(1) };
-      const map = positionMap.series(spec, one, FILE);
-      const { marks } = positionMap.model(map, 'all', frame);
+      const map = positionMap.series(spec, one, FILE, markOf);
+      const { shapes } = positionMap.model(map, 'all', frame);
       const [x, y] = ['argues', 'reports-what-others-say'].map((name) => {
-        const d = marks.find(({ key }) => key === `kind-${name}`)?.d ?? '';
+        const d = shapes.find(({ key }) => key === `kind-${name}-crin`)?.d ?? '';
         return /M([^,]+),([^hAL]+)/.exec(d)?.slice(1).map(Number) ?? [];
       });
-      // The chevron starts 1.5 to the right of, and 2.5 above, where the brick does.
-      expect([(y?.[0] ?? 0) - (x?.[0] ?? 0) > 10, (y?.[1] ?? 0) - (x?.[1] ?? 0) > 10]).toEqual([
+      // The chevron starts a little to the right of, and above, where the brick does.
+      expect([(y?.[0] ?? 0) - (x?.[0] ?? 0) > 9, (y?.[1] ?? 0) - (x?.[1] ?? 0) > 9]).toEqual([
         across,
         !across,
       ]);
     }
   });
 
-  test('brings one kind forward and leaves the others as outlines', () => {
-    const { marks } = positionMap.model(series, 'argues', FRAMES.narrow);
-    expect(marks.filter(({ solid }) => solid).map(({ key }) => key)).toEqual(['kind-argues']);
+  test('brings one kind, or one document, forward and leaves the others as outlines', () => {
+    const solid = (state: string): string[] =>
+      positionMap
+        .model(series, state, FRAMES.narrow)
+        .shapes.filter(({ look, document }) => look === 'solid' && document)
+        .map(({ key }) => key);
+    expect(solid('argues')).toEqual(['kind-argues-crin', 'kind-argues-nspcc']);
+    expect(solid('nspcc')).toEqual([
+      'kind-argues-nspcc',
+      'kind-asks-nspcc',
+      'kind-reports-what-others-say-nspcc',
+    ]);
   });
 
   test('the words of a row end before the first column', () => {
@@ -84,13 +109,69 @@ describe('the map of positions', () => {
     ['against', 'question "data", "iwf": "against" is no kind of position'],
   ])('refuses the cell "%s"', (iwf, message) => {
     const rows = table.rows.map((row) => (row.id === 'data' ? { ...row, iwf } : row));
-    expect(() => positionMap.series(spec, { ...table, rows }, FILE)).toThrow(`${FILE}, ${message}`);
+    expect(() => positionMap.series(spec, { ...table, rows }, FILE, markOf)).toThrow(
+      `${FILE}, ${message}`,
+    );
   });
 
   test('refuses to draw without positions', () => {
-    expect(() => positionMap.series(spec, undefined, FILE)).toThrow(`${FILE}: no positions`);
-    expect(() => positionMap.series(spec, { ...table, rows: [] }, FILE)).toThrow('no positions');
+    expect(() => positionMap.series(spec, undefined, FILE, markOf)).toThrow(
+      `${FILE}: no positions`,
+    );
+    expect(() => positionMap.series(spec, { ...table, rows: [] }, FILE, markOf)).toThrow(
+      'no positions',
+    );
     const fields = table.fields.filter(({ name }) => name !== 'brown');
-    expect(() => positionMap.series(spec, { ...table, fields }, FILE)).toThrow('no column "brown"');
+    expect(() => positionMap.series(spec, { ...table, fields }, FILE, markOf)).toThrow(
+      'no column "brown"',
+    );
+  });
+});
+
+describe('the strips', () => {
+  /** Look and number of the places of a document. */
+  function looksOf(state: string, document: string): Record<string, number> {
+    const { shapes } = positionMap.model(strips, state, FRAMES.narrow);
+    const those = shapes.filter(
+      ({ key }) => key.endsWith(`-${document}`) && !key.startsWith('mark-'),
+    );
+    return Object.fromEntries(those.map(({ look, d }) => [look, d.match(/M/g)?.length ?? 0]));
+  }
+
+  test('fill a place in full, in part or not at all', () => {
+    expect(looksOf('all', 'nspcc')).toEqual({ solid: 2 });
+    // Touched on: an outline with its lower part filled.
+    expect(looksOf('all', 'iwf')).toEqual({ outline: 1, solid: 1, silent: 1 });
+    expect(looksOf('all', 'brown')).toEqual({ silent: 2 });
+  });
+
+  test('fill the places of one kind, and let the others step back', () => {
+    expect(looksOf('argues', 'crin')).toEqual({ away: 1, solid: 1 });
+    expect(looksOf('argues', 'iwf')).toEqual({ away: 2 });
+    expect(looksOf('silent', 'ecpat')).toEqual({ away: 1, silent: 1 });
+  });
+
+  test('count what is filled beside each', () => {
+    const counts = (state: string): string[] =>
+      positionMap.model(strips, state, FRAMES.wide).numbers.map(({ text }) => text);
+    expect(counts('all')).toEqual(['2', '1', '0', '2', '1']);
+    expect(counts('argues')).toEqual(['1', '0', '0', '2', '0']);
+    expect(counts('silent')).toEqual(['0', '1', '2', '0', '1']);
+  });
+
+  test('show one question large, with a sign for each kind, and tell it', () => {
+    const { shapes, alt } = positionMap.model(strips, 'data', FRAMES.wide);
+    expect(shapes.filter(({ key }) => key.startsWith('sign-'))).toHaveLength(7);
+    expect(alt).toBe(
+      'One question by five documents. Question 9: What does the data show? CRIN: sets conditions; ECPAT: touches on; Neil Brown: does not address; NSPCC: argues and reports what others say; IWF: touches on and reports what others say.',
+    );
+  });
+
+  test('refuse a question that is not there', () => {
+    const states = [{ ...examples.strips.states[3], question: 'date' }];
+    const broken = positionMap.spec.parse({ ...examples.strips, states });
+    expect(() => positionMap.series(broken, table, FILE, markOf)).toThrow(
+      `${FILE}, states.data.question: "date" is no question; expected one of data, user-reports`,
+    );
   });
 });

@@ -41,12 +41,40 @@ test('marks stand in the order of the documents, in one column each, only where 
       'key-iwf',
     ]);
   }
-  const { marks } = principles.model(series, 'met', FRAMES.narrow);
+  const { marks } = principles.model(series, 'met', FRAMES.wide);
   const x = (key: string): number =>
     Number(/^M([^,]+)/.exec(marks.find((mark) => mark.key === key)?.d ?? '')?.[1]);
-  // Square, diamond and hexagon start 5.08 left of, at, and 3.15 left of their middles.
-  expect(x('mark-rights-nspcc') - (x('mark-rights-ecpat') + 5.08)).toBeCloseTo(2 * 17, 1);
-  expect(x('mark-context-iwf') + 3.15 - x('mark-rights-nspcc')).toBeCloseTo(17, 1);
+  // Square and diamond start 6.16 left of, and at, their middles.
+  expect(x('mark-rights-nspcc') - (x('mark-rights-ecpat') + 6.16)).toBeCloseTo(2 * 20, 1);
+});
+
+test('an opened principle has the sheet, what each document says, and hollow marks of the others', () => {
+  for (const frame of Object.values(FRAMES)) {
+    const { cards, marks, labels, inks } = principles.model(series, 'rights', frame);
+    expect(cards.map(({ key }) => key)).toEqual([
+      'tab',
+      'card-heard',
+      'card-context',
+      'card-rights',
+    ]);
+    expect(inks.map(({ text }) => text)).toEqual(['1']);
+    expect(marks.map(({ document, solid }) => [document, solid])).toEqual([
+      ['ecpat', true],
+      ['brown', false],
+      ['nspcc', true],
+      ['iwf', false],
+    ]);
+    const words = labels.map(({ text }) => text).join(' ');
+    expect(words).toContain('both assured');
+    expect(words.match(/nothing found to cite/g)).toHaveLength(2);
+  }
+});
+
+test('who listens hears all the words of an opened principle', () => {
+  const { alt } = principles.model(series, 'rights', FRAMES.wide);
+  expect(alt).toBe(
+    'One principle, opened. Principle 1: All rights of the child. All rights of children count. ECPAT: both assured. Neil Brown: nothing found to cite. NSPCC: debate should stop setting one against the other. IWF: nothing found to cite.',
+  );
 });
 
 test('the words and the table say what every mark rests on', () => {
@@ -58,28 +86,30 @@ test('the words and the table say what every mark rests on', () => {
     1,
     'Framing and process',
     'All rights of the child',
+    'All rights of children count.',
     'privacy and protection · impact assessments',
-    'ecpat-both-ensured',
-    '',
-    'nspcc-beyond-polarised',
-    '',
+    ...['both assured', 'ecpat-both-ensured', '', ''],
+    ...['debate should stop setting one against the other', 'nspcc-beyond-polarised', '', ''],
   ]);
 });
 
 test.each([
-  [[{ document: 'crin', statements: ['crin-ten-principles'] }], '"crin"; expected one of ecpat'],
   [
-    [{ document: 'ecpat', statements: ['nspcc-beyond-polarised'] }],
+    [{ document: 'crin', words: 'some words', statements: ['crin-ten-principles'] }],
+    '"crin"; expected one of ecpat',
+  ],
+  [
+    [{ document: 'ecpat', words: 'some words', statements: ['nspcc-beyond-polarised'] }],
     'met.ecpat: "nspcc-beyond-polarised"; expected a statement of that document',
   ],
   [
-    [{ document: 'ecpat', statements: ['ecpat-prevention'] }],
+    [{ document: 'ecpat', words: 'some words', statements: ['ecpat-prevention'] }],
     'met.ecpat: "ecpat-prevention"; expected it among "cites" as well',
   ],
   [
     [
-      { document: 'iwf', statements: ['iwf-balance'] },
-      { document: 'iwf', statements: ['iwf-balance'] },
+      { document: 'iwf', words: 'some words', statements: ['iwf-balance'] },
+      { document: 'iwf', words: 'some words', statements: ['iwf-balance'] },
     ],
     '"iwf" stands twice',
   ],
@@ -88,11 +118,19 @@ test.each([
   expect(withMet(met)).toThrow(`${FILE}, principle "rights", met`);
 });
 
+test('a state opens a principle that is there', () => {
+  const states = [{ ...examples.three.states[2], focus: 'heards' }];
+  const broken = principles.spec.parse({ ...examples.three, states });
+  expect(() => principles.series(broken, undefined, FILE, markOf)).toThrow(
+    `${FILE}, states.rights.focus: "heards" is no principle; expected one of rights, heard, context`,
+  );
+});
+
 test('a mark needs a statement, and a name is short', () => {
-  expect(withMet([{ document: 'iwf', statements: [] }])).toThrow('statements');
+  expect(withMet([{ document: 'iwf', words: 'some words', statements: [] }])).toThrow('statements');
   const [framing] = examples.three.groups;
   const long = { ...framing?.principles[0], name: 'one two three four five six seven' };
   expect(() =>
     principles.spec.parse({ ...examples.three, groups: [{ ...framing, principles: [long] }] }),
-  ).toThrow('expected at most six words');
+  ).toThrow('expected at most 6 words');
 });

@@ -3,6 +3,8 @@ import { positionKind, type PositionKind } from '../../../ledger/schemas/questio
 import { BETWEEN_KINDS } from '../../../ledger/neutrality/position-table.ts';
 import { column, wordsIn } from '../../core/columns.ts';
 import type { Table } from '../../core/table.ts';
+import type { MarkShape } from '../../../ledger/schemas/document.ts';
+import type { MarkOf } from '../../theme/marks.ts';
 import type { PositionMapSpec } from './spec.ts';
 
 /** A question with the kinds of each document's position, in the order of the documents. */
@@ -14,29 +16,45 @@ export interface QuestionRow {
   cells: { document: DocumentId; kinds: readonly PositionKind[] }[];
 }
 
+/** What a state brings forward; null where nothing is chosen. */
+export interface MapState {
+  id: string;
+  alt: string;
+  forward: PositionKind | null;
+  document: DocumentId | null;
+  question: string | null;
+}
+
 export interface PositionMapSeries {
-  documents: { id: DocumentId; name: string }[];
+  form: PositionMapSpec['form'];
+  documents: { id: DocumentId; name: string; mark: MarkShape }[];
   rows: readonly QuestionRow[];
-  states: readonly { id: string; alt: string; forward: PositionKind | null }[];
+  states: readonly MapState[];
 }
 
 /**
  * Reads the kinds of every cell.
  * @param table from positionTable
  * @param file chart file, for errors
- * @throws where there is no table, no question, or a question without a position
+ * @param markOf which mark is whose
+ * @throws where there is no table, no question, or a question without a position; where a state shows a
+ *   question that is not there
  */
 export function positionMapSeries(
   spec: PositionMapSpec,
   table: Table | undefined,
   file: string,
+  markOf: MarkOf,
 ): PositionMapSeries {
   if (!table || table.rows.length === 0)
     throw new Error(`${file}: no positions to draw; expected files in content/questions`);
+  const ids = table.rows.map((row) => wordsIn(row.id));
   return {
+    form: spec.form,
     documents: DOCUMENT_IDS.map((id) => ({
       id,
       name: column(table, id, file, 'positions').label,
+      mark: markOf(id),
     })),
     rows: table.rows.map((row) => {
       const id = wordsIn(row.id);
@@ -51,7 +69,16 @@ export function positionMapSeries(
         })),
       };
     }),
-    states: spec.states.map(({ id, alt, forward }) => ({ id, alt, forward: forward ?? null })),
+    states: spec.states.map(({ id, alt, forward, document, question }) => {
+      if (question !== undefined && !ids.includes(question))
+        throw new Error(
+          `${file}, states.${id}.question: "${question}" is no question; expected one of ${ids.join(', ')}`,
+        );
+      return {
+        ...{ id, alt, forward: forward ?? null },
+        ...{ document: document ?? null, question: question ?? null },
+      };
+    }),
   };
 }
 

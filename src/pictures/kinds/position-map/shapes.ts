@@ -1,5 +1,5 @@
 import type { PositionKind } from '../../../ledger/schemas/question.ts';
-import { circle, outline, type Pen, shapeAt } from '../../theme/marks.ts';
+import { circle, outline, type Pen, scaled, shapeAt } from '../../theme/marks.ts';
 
 /**
  * Shapes 12 to 13 units wide or high. They are told apart by outline alone, and none is a document's own
@@ -41,4 +41,9 @@ const DRAW: Readonly<Record<PositionKind, (pen: Pen) => void>> = {
  */
 export function kindAt(kind: PositionKind, x: number, y: number): string {
   return shapeAt({ draw: DRAW[kind] }, x, y);
+}
+
+/** The same, some times as large. */
+export function largeKindAt(kind: PositionKind, x: number, y: number, times: number): string {
+  return shapeAt({ draw: (pen) => DRAW[kind](scaled(pen, times)) }, x, y);
 }

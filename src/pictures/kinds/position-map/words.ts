@@ -34,9 +34,16 @@ export function positionMapCounts(series: PositionMapSeries, forward: PositionKi
   return forward === null ? all.join(' ') : list(all);
 }
 
-/** One state in sentences: how often each kind stands in a cell, or where one kind stands. */
+/** One state in sentences: how often each kind stands in a cell, where one kind stands, or one question. */
 export function positionMapWords(series: PositionMapSeries, stateId: string): string {
-  const { forward } = stateOf(series.states, stateId);
+  const { forward, question } = stateOf(series.states, stateId);
+  const one = series.rows.find(({ id }) => id === question);
+  if (one) {
+    const kinds = one.cells.map(
+      (cell, at) => `${series.documents[at]?.name ?? ''}: ${list(cell.kinds)}`,
+    );
+    return `Question ${one.number}: ${one.question} ${kinds.join('; ')}.`;
+  }
   const cells = series.rows.flatMap((row) => row.cells);
   const questions = series.rows.length;
   const size = `${questions} ${questions === 1 ? 'question' : 'questions'} by ${series.documents.length} documents make ${cells.length} cells; a cell can hold two kinds of position.`;

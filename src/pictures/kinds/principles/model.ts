@@ -1,146 +1,54 @@
-import { max } from 'd3-array';
 import type { DocumentId } from '../../../ledger/schemas/ids.ts';
-import { bands } from '../../core/bands.ts';
-import { LABEL_GAP, LINE_HEIGHT } from '../../core/constants.ts';
 import type { BaseModel, Frame } from '../../core/kind.ts';
-import type { Label, Line } from '../../core/marks.ts';
-import { round } from '../../core/round.ts';
-import { stack } from '../../core/stack.ts';
+import type { Box, Label, Line } from '../../core/marks.ts';
 import { stateOf } from '../../core/states.ts';
-import { textWidth, wrap } from '../../core/text.ts';
-import { markAt } from '../../theme/marks.ts';
-import type { Principle, PrinciplesSeries } from './series.ts';
+import { HEIGHT } from './layout.ts';
+import { opened } from './opened.ts';
+import { overview } from './overview.ts';
+import type { PrinciplesSeries } from './series.ts';
+import { principlesWords } from './words.ts';
 
-/** The mark of a document beside a principle, or in the key. */
-interface DocumentMark {
+/** The mark of a document at a principle, or in the key. */
+export interface DocumentMark {
   key: string;
   document: DocumentId;
   d: string;
+  /** In its hue where the document speaks of the matter, hollow where it does not. */
+  solid: boolean;
 }
 
-export interface PrinciplesModel extends BaseModel {
+/** The ground of a principle. */
+interface Card extends Box {
+  key: string;
+  /** A sheet with words; solid where it is the number of the one that is opened. */
+  look: 'sheet' | 'solid';
+}
+
+/** What the words, cards and marks of one state are. */
+export interface Drawn {
+  cards: Card[];
+  /** Words on paper, and on a solid card. */
   labels: Label[];
+  inks: Label[];
+  /** Large numbers, in the serif. */
+  numbers: Label[];
   rules: Line[];
   marks: DocumentMark[];
 }
 
-const NUMBER_X = 18;
-const WORDS_X = 24;
-/** Room for one mark, and its size. */
-const SLOT = 17;
-const MARK = 14;
-const BETWEEN_COLUMNS = 28;
-/** From the top of a group to its first principle, and between principles. */
-const GROUP_TOP = 30;
-const ROW_GAP = 9;
-const BETWEEN_GROUPS = 10;
+export interface PrinciplesModel extends BaseModel, Drawn {}
 
-/** Where a group stands. */
-interface Place {
-  x: number;
-  top: number;
-  width: number;
-}
-
-/** Words of a principle, in lines. */
-interface Wrapped {
-  principle: Principle;
-  name: string[];
-  points: string[];
-}
-
-/** Pixels for one state: groups side by side on wide frames, one below the other on narrow ones. */
+/** Pixels for one state: a card for each principle, or one of them opened and the others as its tabs. */
 export function principlesModel(
   series: PrinciplesSeries,
   stateId: string,
   frame: Frame,
 ): PrinciplesModel {
   const state = stateOf(series.states, stateId);
-  const wide = frame.name === 'wide';
-  const columns = bands(wide ? series.groups.length : 1, 0, frame.width, BETWEEN_COLUMNS);
-  const model: PrinciplesModel = {
-    width: frame.width,
-    height: 0,
-    alt: state.alt,
-    labels: [],
-    rules: [],
-    marks: [],
-  };
-  let y = 0;
-  const bottoms = series.groups.map((group, index) => {
-    const place = wide ? { x: columns.start(index), top: 0 } : { x: 0, top: y };
-    const bottom = addGroup(model, group, { ...place, width: columns.size }, series, state.met);
-    y = bottom + BETWEEN_GROUPS;
-    return bottom;
-  });
-  const foot = (max(bottoms) ?? 0) + 22;
-  if (state.met) addKey(model, series, foot);
-  return { ...model, height: round(foot + LINE_HEIGHT / 2) };
-}
-
-/** A group from its name down. Returns where it ends. */
-function addGroup(
-  { labels, rules, marks }: PrinciplesModel,
-  group: PrinciplesSeries['groups'][number],
-  { x, top, width }: Place,
-  { others }: PrinciplesSeries,
-  met: boolean,
-): number {
-  const slots = others.length * SLOT;
-  const right = x + width;
-  const slot = bands(others.length, right - slots, right);
-  labels.push(...stack(`group-${group.id}`, [group.name], { x, y: top + 13, tone: 'quiet' }));
-  rules.push(ruleAt(`top-${group.id}`, x, right, top + 20));
-  let y = top + GROUP_TOP;
-  for (const { principle, name, points } of group.principles.map((one) =>
-    wrapped(one, width - WORDS_X, slots),
-  )) {
-    const { id } = principle;
-    const first = y + 12;
-    labels.push(
-      ...stack(`number-${id}`, [String(principle.number)], {
-        x: x + NUMBER_X,
-        y: first,
-        anchor: 'end',
-        tone: 'quiet',
-      }),
-      ...stack(`name-${id}`, name, { x: x + WORDS_X, y: first, tone: 'strong' }),
-      ...stack(`points-${id}`, points, {
-        x: x + WORDS_X,
-        y: first + name.length * LINE_HEIGHT,
-        tone: 'quiet',
-      }),
-    );
-    others.forEach(({ document, mark }, index) => {
-      if (!met || !principle.met.has(document)) return;
-      const middle = slot.middle(index);
-      marks.push({
-        key: `mark-${id}-${document}`,
-        document,
-        d: markAt(mark, middle, first - 5, MARK),
-      });
-    });
-    y += (name.length + points.length) * LINE_HEIGHT + ROW_GAP;
-    rules.push(ruleAt(`rule-${id}`, x, right, y - 4));
-  }
-  return y - 4;
-}
-
-function wrapped(principle: Principle, width: number, slots: number): Wrapped {
-  const points = principle.points === '' ? [] : wrap(principle.points, width);
-  return { principle, name: wrap(principle.name, width - slots - 4, 600), points };
-}
-
-function ruleAt(key: string, x1: number, x2: number, y: number): Line {
-  return { key, x1: round(x1), y1: round(y), x2: round(x2), y2: round(y) };
-}
-
-/** The documents' marks with their names, in one row. */
-function addKey({ labels, marks }: PrinciplesModel, { others }: PrinciplesSeries, y: number): void {
-  let x = 0;
-  for (const { document, name, mark } of others) {
-    marks.push({ key: `key-${document}`, document, d: markAt(mark, x + MARK / 2, y - 5, MARK) });
-    labels.push(...stack(`key-name-${document}`, [name], { x: x + 19, y }));
-    x += 19 + textWidth(name) + LABEL_GAP;
-  }
+  const principles = series.groups.flatMap((group) => group.principles);
+  const focus = principles.find(({ id }) => id === state.focus);
+  const drawn = focus ? opened(series, focus, frame) : overview(series, frame, state.met);
+  // Who listens hears all the words of an opened one.
+  const alt = focus ? `${state.alt} ${principlesWords(series, stateId)}` : state.alt;
+  return { width: frame.width, height: HEIGHT[frame.name], alt, ...drawn };
 }

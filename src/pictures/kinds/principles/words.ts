@@ -1,41 +1,55 @@
 import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
+import { NOTHING } from './layout.ts';
 import type { PrinciplesSeries } from './series.ts';
 
-/** Every principle with its points and, for each other document, the statements behind its mark. */
+/** Every principle with its points and, for each other document, what it says and the statements behind that. */
 export function principlesTable(series: PrinciplesSeries): DataTable {
   return {
     columns: [
       { label: 'Number', numeric: true },
       { label: 'Group', numeric: false },
       { label: 'Principle', numeric: false },
+      { label: 'In a sentence', numeric: false },
       { label: 'Named points', numeric: false },
-      ...series.others.map(({ name }) => ({ label: name, numeric: false })),
+      ...series.others.flatMap(({ name }) => [
+        { label: name, numeric: false },
+        { label: `${name}: statements`, numeric: false },
+      ]),
     ],
     rows: series.groups.flatMap((group) =>
-      group.principles.map(({ number, name, points, met }) => [
-        number,
-        group.name,
-        name,
-        points,
-        ...series.others.map(({ document }) => (met.get(document) ?? []).join(', ')),
+      group.principles.map(({ number, name, says, points, met }) => [
+        ...[number, group.name, name, says, points],
+        ...series.others.flatMap(({ document }) => {
+          const { words = '', statements = [] } = met.get(document) ?? {};
+          return [words, statements.join(', ')];
+        }),
       ]),
     ),
   };
 }
 
-/** One state in sentences: the groups, and for each document the principles it has a mark at. */
+/** One state in sentences: the groups and who has a mark where; of an opened one, all that it shows. */
 export function principlesWords(series: PrinciplesSeries, stateId: string): string {
-  const { met } = stateOf(series.states, stateId);
+  const { met, focus } = stateOf(series.states, stateId);
+  const all = series.groups.flatMap((group) => group.principles);
+  const one = all.find(({ id }) => id === focus);
+  if (one) {
+    const others = series.others.map(
+      ({ document, name }) => `${name}: ${one.met.get(document)?.words ?? NOTHING}.`,
+    );
+    return [`Principle ${one.number}: ${one.name}. ${one.says}`, ...others].join(' ');
+  }
   const sentences = series.groups.map(
     ({ name, principles }) =>
-      `${name}: ${principles.map((one) => `${one.number} ${one.name}`).join('; ')}.`,
+      `${name}: ${principles.map(({ number, name: what }) => `${number} ${what}`).join('; ')}.`,
   );
   if (!met) return sentences.join(' ');
-  const all = series.groups.flatMap((group) => group.principles);
   const marks = series.others.map(({ document, name }) => {
-    const at = all.filter((one) => one.met.has(document)).map((one) => String(one.number));
+    const at = all
+      .filter((principle) => principle.met.has(document))
+      .map(({ number }) => String(number));
     return at.length === 0 ? `${name} at none` : `${name} at ${list(at)}`;
   });
   return [...sentences, `Marks of other documents: ${marks.join('; ')}.`].join(' ');
