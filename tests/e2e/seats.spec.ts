@@ -58,6 +58,7 @@ test('five leaves side by side: none is set off; one above the other: each in tu
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/chapters/rights/');
+  await page.locator('.fold:has(.leaves) > summary').first().click();
   const leaves = page.locator('.leaves').first().locator('.leaf:not(:has(.silent))');
   await toMiddle(leaves.first());
   await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
