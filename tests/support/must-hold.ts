@@ -118,13 +118,14 @@ function ofPath({ places, arrangements, states }: PathSpec): Needed[] {
         readable?.includes(id) ? 'can be read' : 'cannot be read',
       ),
     ]);
-  return arrangements.map(({ name, readable, stops, onlooker, under }) => [
+  return arrangements.map(({ name, readable, stops, onlooker, under, says = {} }) => [
     name,
     ...places.map(
       ({ id }) => stops?.[id]?.words ?? (readable?.includes(id) ? 'can be read' : 'sealed'),
     ),
     ...(onlooker ? [onlooker.words] : []),
     ...(under === undefined ? [] : [under]),
+    ...Object.values(says).filter((words) => words !== null),
   ]);
 }
 

@@ -38,7 +38,7 @@ export const HIGH: WideHeights = {
 };
 /** With words below it. */
 export const LOW: WideHeights = {
-  ...{ top: 29, deep: 104, wire: 118, say: 50, apart: 8 },
+  ...{ top: 29, deep: 104, wire: 118, say: 53, apart: 8 },
   open: { y: 112, width: 80, height: 40, words: { size: 12, line: 15, first: 17 } },
   look: {
     ...{ pad: 13, name: 19, foot: 9, note: 16, side: 0 },

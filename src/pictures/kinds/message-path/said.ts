@@ -25,7 +25,7 @@ function below(index: number, count: number, width: number): Place {
 /** One under the other, right of the way, on a narrow frame. */
 function beside(index: number, count: number, width: number): Place {
   const x = SLENDER.width + 24;
-  return { x, y: 33 + (index * 252) / count, width: width - x, line: 15 };
+  return { x, y: 33 + (index * 257) / count, width: width - x, line: 15 };
 }
 
 /** Draws the arrangement and the words on each aspect. */
