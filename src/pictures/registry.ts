@@ -12,7 +12,7 @@ import { leaves } from './kinds/leaves/index.ts';
 import type { LeavesModel } from './kinds/leaves/model.ts';
 import { leavesSpec } from './kinds/leaves/spec.ts';
 import { linesOfDefence } from './kinds/lines-of-defence/index.ts';
-import type { LinesOfDefenceModel } from './kinds/lines-of-defence/model.ts';
+import type { LinesOfDefenceModel } from './kinds/lines-of-defence/parts.ts';
 import { linesOfDefenceSpec } from './kinds/lines-of-defence/spec.ts';
 import { messagePath } from './kinds/message-path/index.ts';
 import type { MessagePathModel } from './kinds/message-path/model.ts';

@@ -41,7 +41,7 @@ test.each(frames)(
 test('another document comes first at each thing', () => {
   const first = (state: string) => {
     const { leaves: all } = leaves.model(series, state, FRAMES.wide);
-    return all.filter(({ key }) => key.endsWith(`-${state}`))[0]?.document;
+    return all.find(({ key }) => key.endsWith(`-${state}`))?.document;
   };
   expect([first('police'), first('parents')]).toEqual(['crin', 'brown']);
 });

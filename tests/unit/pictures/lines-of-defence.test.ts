@@ -3,7 +3,7 @@ import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import { examples } from '../../render/examples/lines-of-defence.ts';
 import type { Label } from '../../../src/pictures/core/marks.ts';
 import { linesOfDefence } from '../../../src/pictures/kinds/lines-of-defence/index.ts';
-import type { LinesOfDefenceModel } from '../../../src/pictures/kinds/lines-of-defence/model.ts';
+import type { LinesOfDefenceModel } from '../../../src/pictures/kinds/lines-of-defence/parts.ts';
 import { book } from '../../support/book.ts';
 import { markOf } from '../../support/marks.ts';
 

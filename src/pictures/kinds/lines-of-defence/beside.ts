@@ -6,7 +6,9 @@ import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { wrap } from '../../core/text.ts';
 import { EDGE, GAP, HEIGHT, PAD } from './layout.ts';
+import type { Band, LinesOfDefenceModel, Sign } from './parts.ts';
 import type { LinesOfDefenceSeries } from './series.ts';
+import { hasSign, isSolid, standingOf } from './standing.ts';
 
 /** Depth of a band of the strip, and breadth of one that is not open on a phone: number and sign. */
 const DEEP: Readonly<Record<Frame['name'], number>> = { wide: 63, narrow: 36 };
@@ -15,8 +17,41 @@ const NARROW = 42;
 const TO_LINE: Readonly<Record<Frame['name'], number>> = { wide: 5, narrow: 0 };
 const TO_LEAVES: Readonly<Record<Frame['name'], number>> = { wide: 9, narrow: 7 };
 
+/** From the end of a band, and from its top, to the middle of its sign. */
+const SIGN: Readonly<Record<Frame['name'], { right: number; down: number }>> = {
+  wide: { right: 20, down: 17 },
+  narrow: { right: 14, down: 18 },
+};
+
+/** The lines in a strip; below the open one, a leaf for each document. */
+export function besideParts(
+  series: LinesOfDefenceSeries,
+  under: readonly string[],
+  open: number,
+  frame: Frame,
+): Pick<LinesOfDefenceModel, 'bands' | 'signs' | 'leaves' | 'marks' | 'labels' | 'inks'> {
+  const { leaves, marks, labels } = besideLeaves(series, open, frame);
+  const parts = { bands: [] as Band[], signs: [] as Sign[], inks: [] as Label[] };
+  const boxes = stripBands(frame, series.lines.length, open);
+  series.lines.forEach((line, index) => {
+    const box = boxes[index];
+    if (!box) return;
+    const look = standingOf(line, under.includes(line.id));
+    parts.bands.push({ key: `band-${line.id}`, ...box, look });
+    const words = isSolid(look) ? parts.inks : labels;
+    words.push(...stripLabels(line, box, index === open, frame));
+    const { right, down } = SIGN[frame.name];
+    const at = { x: round(box.x + box.width - right), y: box.y + down };
+    if (hasSign(look)) parts.signs.push({ key: `sign-${line.id}`, ...at, look });
+    if (index === open)
+      parts.bands.push({ key: 'here', ...barBelow(frame, box), look: 'in-place' });
+  });
+  parts.bands.push({ key: 'sheet', ...lineBelow(frame), look: 'in-place' });
+  return { ...parts, leaves, marks, labels };
+}
+
 /** Bands of the strip; the open one reaches down to the line. */
-export function stripBands(frame: Frame, count: number, open: number): Box[] {
+function stripBands(frame: Frame, count: number, open: number): Box[] {
   const all = frame.width - 2 * EDGE - GAP[frame.name] * (count - 1);
   const wide = frame.name === 'wide';
   const sizeOf = (index: number): number => {
@@ -33,18 +68,18 @@ export function stripBands(frame: Frame, count: number, open: number): Box[] {
 }
 
 /** The line below the strip. */
-export function lineBelow(frame: Frame): Box {
+function lineBelow(frame: Frame): Box {
   const y = EDGE + DEEP[frame.name] + TO_LINE[frame.name];
   return { x: 0, y, width: frame.width, height: 2 };
 }
 
 /** A bar on that line, below the open band. */
-export function barBelow(frame: Frame, { x, width }: Box): Box {
+function barBelow(frame: Frame, { x, width }: Box): Box {
   return { x, y: lineBelow(frame).y - 3, width, height: 5 };
 }
 
 /** Number and name in a band of the strip; on a phone only the open one has room for its name. */
-export function stripLabels(
+function stripLabels(
   { id, number, name }: LinesOfDefenceSeries['lines'][number],
   box: Box,
   open: boolean,
@@ -70,7 +105,7 @@ export function stripLabels(
 }
 
 /** The leaves of one line, its author’s among them. */
-export function besideLeaves(series: LinesOfDefenceSeries, open: number, frame: Frame): Drawn {
+function besideLeaves(series: LinesOfDefenceSeries, open: number, frame: Frame): Drawn {
   const y = lineBelow(frame).y + TO_LEAVES[frame.name];
   const area = { x: 1, y, width: frame.width - 2, height: HEIGHT[frame.name] - y - 1 };
   const { sayings, id } = series.lines[open] ?? { sayings: [], id: '' };

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../../core/kind.ts';
-import { linesOfDefenceModel, type LinesOfDefenceModel } from './model.ts';
+import { linesOfDefenceModel } from './model.ts';
+import type { LinesOfDefenceModel } from './parts.ts';
 import { linesOfDefenceSeries, type LinesOfDefenceSeries } from './series.ts';
 import { linesOfDefenceSpec, type LinesOfDefenceSpec } from './spec.ts';
 import { linesOfDefenceTable, linesOfDefenceWords } from './words.ts';

@@ -61,9 +61,8 @@ export function linesOfDefenceSeries(
   if (twice !== undefined)
     throw new Error(`${file}, lines: "${twice}" stands twice; expected each id once`);
   const silent = spec.speakers?.silent ?? '';
-  const lines = spec.lines.map(({ others: _, ...line }, index) => ({
-    ...line,
-    number: index + 1,
+  const lines = spec.lines.map(({ id, name, now, before, under, effect }, index) => ({
+    ...{ id, name, now, before, under, effect, number: index + 1 },
     sayings: sayingsOf(spec, index, file, markOf),
   }));
   return {
