@@ -24,10 +24,19 @@ const pictures = book.charts
     })),
   );
 
+function documentOf(id = '') {
+  const found = book.documents.find((document) => document.id === id);
+  if (!found) throw new Error(`"${id}" is no document`);
+  return found;
+}
+
 describe.each(pictures)('$name', ({ name, picture }) => {
-  const marks = elements(pictureMarkup(picture, name))
-    .map(({ attributes }) => attributes)
-    .filter((attributes) => attributes.class?.split(' ').includes('c-of'));
+  const drawn = elements(pictureMarkup(picture, name)).map(({ attributes }) => attributes);
+  const looks = (...classes: string[]) =>
+    drawn.filter((one) => one.class?.split(' ').some((name) => classes.includes(name)));
+  const marks = looks('c-of');
+  /** Through all lanes of a timeline, for the time in which a document was written. */
+  const lines = looks('c-post', 'c-span');
 
   test('on a page every mark says whose it is, and has that document’s shape', () => {
     const told = marks.map((mark) => [mark['data-of'], shapeOf(mark.d ?? '')]);
@@ -37,6 +46,15 @@ describe.each(pictures)('$name', ({ name, picture }) => {
         return [document?.id, document?.mark];
       }),
     );
+  });
+
+  test('what runs through all lanes is of the document whose mark has its event', () => {
+    const eventOf = (key = '') => key.replace(/^[a-z]+-/, '');
+    for (const line of lines) {
+      const mark = marks.find((one) => eventOf(one['data-k']) === eventOf(line['data-k']));
+      expect(line['data-of'], line['data-k']).toBe(mark?.['data-of']);
+    }
+    expect(lines.length > 0).toBe(picture.kind === 'events');
   });
 
   test('in a file it has that document’s colour, and nothing else has one', () => {
@@ -49,12 +67,10 @@ describe.each(pictures)('$name', ({ name, picture }) => {
       const document = book.documents.find(({ mark }) => mark === shapeOf(d));
       expect(document && toHex(TOKENS.light[document.id]), d).toBe(fill);
     }
-    // Lines and bands through all lanes of a timeline are of the document whose mark has their event.
-    const eventOf = (key = '') => key.replace(/^[a-z]+-/, '');
-    for (const line of coloured.filter(({ d }) => d === undefined)) {
-      const mark = shapes.find((shape) => eventOf(shape['data-k']) === eventOf(line['data-k']));
-      expect(mark?.fill, line['data-k']).toBe(line.stroke ?? line.fill);
-    }
+    // Lines and bands, in the order of the page.
+    const hues = lines.map((line) => toHex(TOKENS.light[documentOf(line['data-of']).id]));
+    const rest = coloured.filter(({ d }) => d === undefined);
+    expect(rest.map(({ fill, stroke }) => stroke ?? fill)).toEqual(hues);
   });
 });
 
