@@ -159,14 +159,4 @@ describe('plain', () => {
       expect.stringMatching(/^content\/help\.yaml, .*\.does: grade .*; expected at most 9$/),
     ]);
   });
-
-  test.each([
-    [899, 1],
-    [900, 0],
-    [1800, 0],
-    [1801, 1],
-  ])('a chapter of %d running words: %d faults', (words, faults) => {
-    const chapter = { file: 'content/chapters/x.mdx', body: 'zebra '.repeat(words), above: 0 };
-    expect(told('plain', {}, [chapter])).toHaveLength(faults);
-  });
 });

@@ -1,5 +1,4 @@
-/** Words that readers look up are few and plain, and chapters have their length. */
-import { runningWords } from '../../../ledger/evidence/running.ts';
+/** Words that readers look up are few and plain. */
 import { namesOf, termFaults } from '../../../ledger/evidence/terms.ts';
 import { MOST_GRADE } from '../../../ledger/neutrality/limits.ts';
 import { withoutNames } from '../../../ledger/neutrality/names.ts';
@@ -9,12 +8,10 @@ import type { Look } from '../look.ts';
 
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 3;
-/** Running words of a chapter. */
-const LENGTH = { least: 900, most: 1800 } as const;
 
-/** Faults in how terms and organisations are explained, terms linked, and chapters measured out. */
+/** Faults in how terms and organisations are explained, and terms linked. */
 export function plainFaults(look: Look): string[] {
-  return [...glossary(look), ...help(look), ...links(look), ...lengths(look)];
+  return [...glossary(look), ...help(look), ...links(look)];
 }
 
 function glossary({ book: { glossary: terms, words } }: Look): string[] {
@@ -49,21 +46,6 @@ function links({ book, prose }: Look): string[] {
       // Lines are told as they stand in the file: the frontmatter counts, too.
       termFaults({ file, body: `${'\n'.repeat(above)}${body}` }, book.glossary),
     );
-}
-
-function lengths({ prose }: Look): string[] {
-  return (
-    prose
-      .filter(({ file }) => file.includes('/chapters/'))
-      // A chapter with its three things to take along is measured by its main path (told.ts).
-      .filter(({ body }) => !body.includes('<TakeAlong'))
-      .flatMap(({ file, body }) => {
-        const words = runningWords(body);
-        return words >= LENGTH.least && words <= LENGTH.most
-          ? []
-          : [`${file}, running words: ${words}; expected ${LENGTH.least} to ${LENGTH.most}`];
-      })
-  );
 }
 
 function over(at: string, value: number, most: number): string[] {

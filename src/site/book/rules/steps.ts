@@ -4,29 +4,23 @@ import { runningWords } from '../../../ledger/evidence/running.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
 import type { Prose } from '../book.ts';
 
-/** Words of a step with its title, where words hold their place below a picture. */
+/** Words of a step with its title. */
 const MOST_IN_STEP = 45;
 /** Running words of home. */
 const HOME = { file: 'content/home.mdx', least: 700, most: 900 } as const;
 
-/** Faults in the lengths of steps in wide scenes, and of home. */
+/** Faults in the lengths of steps, and of home. */
 export function stepFaults({ file, body }: Prose): string[] {
   return [...longSteps(file, body), ...(file === HOME.file ? homeLength(body) : [])];
 }
 
 function longSteps(file: string, body: string): string[] {
-  // In a chapter with its three things to take along, every step has one idea.
-  const all = body.includes('<TakeAlong');
-  let wide = false;
-  let stage = false;
   let open: Tag | undefined;
   return tagsOf(body).flatMap((tag) => {
-    if (tag.name === 'Stage') stage = !tag.closing;
-    if (tag.name === 'Scene' && !tag.closing) wide = stage || tag.attributes.layout === 'wide';
     if (tag.name !== 'Step') return [];
     const step = open;
     open = tag.closing ? undefined : tag;
-    if (!tag.closing || !step || !(wide || all)) return [];
+    if (!tag.closing || !step) return [];
     const words =
       countWords(step.attributes.title ?? '') + runningWords(body.slice(step.to, tag.from));
     return words <= MOST_IN_STEP
