@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './support/axe.ts';
 import { keptBy, requestsOf } from './support/explore.ts';
-import { LOOKS, NO_SCRIPT, openInOurFaces, setLook, SIZES } from './support/look.ts';
+import { LOOKS, NO_SCRIPT, openInOurFaces, setLook } from './support/look.ts';
 import { expectInPlace, places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
@@ -129,7 +129,11 @@ test.describe('by finger', () => {
 
 /** With and without script, before and after See: nothing of the page stands elsewhere. */
 // With script, scenes take more room: a window too low for that shows what else would move.
-const LOW = { ...SIZES, wide: { width: 1280, height: 500 }, least: { width: 320, height: 640 } };
+const LOW = {
+  narrow: { width: 360, height: 500 },
+  wide: { width: 1280, height: 500 },
+  least: { width: 320, height: 500 },
+};
 for (const [size, viewport] of Object.entries(LOW))
   test(`nothing moves as it wakes, answers and asks again, ${size}`, async ({
     page,

@@ -50,7 +50,7 @@ test.describe('beside the words', () => {
       const figure = page.locator(`#step-${step} + .layer > .figure`);
       await expect(figure, path).toHaveClass(/\bon\b/);
       await expect(figure, path).toHaveCSS('opacity', '1');
-      await expect(figure.locator('svg:visible'), path).toBeInViewport({ ratio: 0.9 });
+      await expect(figure.locator('svg.c-chart:visible'), path).toBeInViewport({ ratio: 0.9 });
     }
   });
 
@@ -65,7 +65,7 @@ test.describe('beside the words', () => {
       const seen = seenOn(page, 'who-reports');
       await expect(seen).toHaveCount(1);
       await expect(seen.locator('.sub')).toContainText(words);
-      await expect(seen.locator('svg:visible')).toBeInViewport({ ratio: 0.9 });
+      await expect(seen.locator('svg.c-chart:visible')).toBeInViewport({ ratio: 0.9 });
     }
   });
 
@@ -79,7 +79,7 @@ test.describe('beside the words', () => {
     await without.goto(CHAPTER);
     await page.goto(`${CHAPTER}#step-one-large-block`);
     await page.goto(`${CHAPTER}#step-two-numbers`);
-    const drawing = '#step-two-numbers + .layer .wide svg';
+    const drawing = '#step-two-numbers + .layer .wide svg.c-chart';
     const drawn = await without.locator(drawing).innerHTML();
     await expect(page.locator('.figure.on .wide svg').first()).toBeVisible();
     await expect.poll(() => page.locator(drawing).innerHTML()).toBe(drawn);
