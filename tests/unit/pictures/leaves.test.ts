@@ -77,8 +77,8 @@ test('a thing that is not there, and words that are missing, stop the build', ()
 });
 
 test('words without room stop the build', () => {
-  const [box] = leafBoxes({ x: 0, y: 0, width: 320, height: 60 }, 2, FRAMES.narrow);
+  const [box] = leafBoxes({ x: 0, y: 0, width: 320, height: 120 }, 2, FRAMES.narrow);
   if (!box) throw new Error('expected a box');
-  expect(() => leafSize(['word '.repeat(20).trim()], box, FRAMES.narrow)).toThrow('no room');
+  expect(() => leafSize(['word '.repeat(40).trim()], box, FRAMES.narrow)).toThrow('no room');
   expect(() => leafSize(['administratively'.repeat(4)], box, FRAMES.narrow)).toThrow('no room');
 });
