@@ -95,9 +95,10 @@ describe('drawn', () => {
     [9.6, 1],
     [8.4, 1],
   ])('%d squares are nine where words round: %d faults', (filled, faults) => {
-    const change = changed('reports-from-public', (spec) =>
+    const words = 'About 9 of every 100';
+    const change = changed('messenger-share', (spec) =>
       spec.kind === 'unit-chart'
-        ? { states: spec.states.map((state) => ({ ...state, filled, alt: `${filled}` })) }
+        ? { states: spec.states.map((state) => ({ ...state, filled, words, alt: `${filled}` })) }
         : {},
     );
     const states = change.charts[0]?.spec.states.length ?? 0;

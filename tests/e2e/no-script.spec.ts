@@ -46,7 +46,7 @@ test('the chapter has at least 98 % of its text, and every picture', async ({
   expect(await pictures.count()).toBe(steps);
   for (const picture of await pictures.all()) {
     await expect(picture).toHaveCSS('opacity', '1');
-    await expect(picture.locator('svg:visible')).toHaveCount(1);
+    await expect(picture.locator('svg.c-chart:visible')).toHaveCount(1);
   }
   await plain.close();
 });

@@ -12,11 +12,11 @@ export function locatorFaults({ documents, statements }: Book): string[] {
   return documents.flatMap(({ id, parts, places }) => {
     const pointed = statements[id].flatMap((statement) => {
       const at = `content/statements/${id}.yaml, ${statement.id}.locator: "${statement.locator}"`;
+      const beyond = outside(statement.locator, parts);
+      // What lies beyond the end of a part has no place either: told once.
+      if (beyond.length > 0) return beyond.map((why) => `${at}; ${why}`);
       const lost = spotsAt(statement.locator, places).length === 0;
-      return [
-        ...outside(statement.locator, parts).map((why) => `${at}; ${why}`),
-        ...(lost ? [`${at}; expected a place of content/documents/${id}.yaml`] : []),
-      ];
+      return lost ? [`${at}; expected a place of content/documents/${id}.yaml`] : [];
     });
     const ids = spotsOf(places).map((spot) => spot.id);
     const twice = ids.filter((one, index) => ids.indexOf(one) !== index);

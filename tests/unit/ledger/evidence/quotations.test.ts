@@ -53,7 +53,10 @@ describe('quotations', () => {
 
   test('are found anywhere in a description, but for its examples of locators', () => {
     const { nspcc } = goodParts().documents;
-    const quoting = { ...nspcc, locators: 'As in “item 5”.', leavesOut: ['It has no “sea”.'] };
+    const quoting = {
+      ...nspcc,
+      ...{ locators: 'As in “item 5”.', leavesOut: ['It has no “sea”.'], places: [] },
+    };
     expect(quotesOfDocument('nspcc', quoting, 'd.yaml')).toEqual([
       { document: 'nspcc', words: 'sea', at: 'd.yaml, leavesOut[0]' },
     ]);
