@@ -6,6 +6,8 @@ import { expectInPlace, places } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/checking/';
+/** Blocks that pass the middle of the window: those of a stage hold their place below its picture. */
+const BLOCKS = '.prose .voice';
 /** A phone, a small phone, a tablet, a laptop. */
 const WINDOWS = [
   { width: 360, height: 740 },
@@ -36,7 +38,7 @@ for (const viewport of WINDOWS)
     await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
     await expect(now(page)).toHaveCount(0);
     const heard = new Set<string>();
-    for (const block of await page.locator('.voice').all()) {
+    for (const block of await page.locator(BLOCKS).all()) {
       await toMiddle(block);
       const of = (await block.getAttribute('data-of')) ?? '?';
       await expect(now(page)).toHaveAttribute('data-seat', of);
@@ -194,12 +196,12 @@ test('the list leads to every part of the page, closes behind a reader, and is n
   await expect(list).toBeHidden();
 
   await open.click();
-  await list.getByRole('link', { name: 'Three arguments' }).click();
+  await list.getByRole('link', { name: 'Four arguments' }).click();
   await expect(list).toBeHidden();
-  await expect(page).toHaveURL(/#three-arguments$/);
+  await expect(page).toHaveURL(/#four-arguments$/);
   await expect
     .poll(() =>
-      page.locator('#three-arguments').evaluate((heading) => {
+      page.locator('#four-arguments').evaluate((heading) => {
         const { left, top } = heading.getBoundingClientRect();
         return document.elementFromPoint(left + 4, top + 4) === heading;
       }),
@@ -236,8 +238,8 @@ test('the rule of the bar fills by the parts that have begun, and empties again'
   await expect(parts).toHaveCount(all);
   await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
   await expect(read).toHaveCount(0);
-  await toMiddle(page.locator('#three-arguments'));
-  await expect(page.locator('[data-part="three-arguments"]')).toHaveAttribute('data-read', '');
+  await toMiddle(page.locator('#four-arguments'));
+  await expect(page.locator('[data-part="four-arguments"]')).toHaveAttribute('data-read', '');
   await expect(page.locator('[data-part="open-questions"]')).not.toHaveAttribute('data-read');
   await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
   await expect(read).toHaveCount(all);
@@ -254,8 +256,8 @@ test.describe('without script', () => {
     for (const mark of await page.locator('.five-seats .mark').all())
       await expect(mark).not.toHaveCSS('fill', 'none');
     await page.getByRole('button', { name: 'Contents of this page' }).click();
-    await page.locator('#contents').getByRole('link', { name: 'Three arguments' }).click();
-    await expect(page).toHaveURL(/#three-arguments$/);
+    await page.locator('#contents').getByRole('link', { name: 'Four arguments' }).click();
+    await expect(page).toHaveURL(/#four-arguments$/);
   });
 });
 
@@ -264,7 +266,7 @@ test('in forced colours who speaks is set off by shape; on paper there is no bar
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(CHAPTER);
-  await toMiddle(page.locator('.voice').first());
+  await toMiddle(page.locator(BLOCKS).first());
   await expect(now(page)).toHaveCSS('border-top-width', '3px');
   await expect(now(page).locator('.mark')).toHaveCSS('scale', '1.4');
   await page.emulateMedia({ media: 'print', forcedColors: 'none' });
