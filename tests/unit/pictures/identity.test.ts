@@ -82,7 +82,7 @@ describe('the colour of a document', () => {
     );
   });
 
-  test('is taken by the marks of charts, pages and cards, by the edges of leaves and of a voice, by who speaks now, and by nothing else', () => {
+  test('is taken by the marks of charts, pages and cards, by the edges of leaves and of a voice, by who speaks now, by outlines, and by nothing else', () => {
     const takers = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(/([^{}]*)\{[^{}]*var\(--mark\)/g)].map(
         ([, selector = '']) => `${file}: ${selector.replace(/\/\*.*?\*\//gs, '').trim()}`,
@@ -91,9 +91,14 @@ describe('the colour of a document', () => {
     expect(takers.sort()).toEqual([
       'pictures/theme/chart.css: .c-leaf',
       'pictures/theme/chart.css: .c-of',
+      'pictures/theme/chart.css: .c-post',
+      'pictures/theme/chart.css: .c-span',
       'site/styles/card.css: .card .mark',
       'site/styles/chrome.css: .mark',
       'site/styles/home.css: .spoken-of > .voice',
+      'site/styles/outline.css: .outline',
+      'site/styles/outline.css: .outline .drawn > svg',
+      'site/styles/outline.css: .sheets svg :is(a, .lit)',
       'site/styles/seats.css: .five-seats [data-now]',
       'site/styles/seats.css: .seats[data-follows] li:not([data-heard]) .mark',
       'site/styles/voice.css: .voice',

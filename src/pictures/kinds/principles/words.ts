@@ -43,7 +43,7 @@ export function principlesWords(series: PrinciplesSeries, stateId: string): stri
   }
   const sentences = series.groups.map(
     ({ name, principles }) =>
-      `${name}: ${principles.map(({ number, name: what }) => `${number} ${what}`).join('; ')}.`,
+      `${name}. ${principles.map(({ number, name: what }) => `${number} ${what}`).join('; ')}.`,
   );
   if (!met) return sentences.join(' ');
   const marks = series.others.map(({ document, name }) => {
@@ -52,5 +52,7 @@ export function principlesWords(series: PrinciplesSeries, stateId: string): stri
       .map(({ number }) => String(number));
     return at.length === 0 ? `${name} at none` : `${name} at ${list(at)}`;
   });
-  return [...sentences, `Marks of other documents: ${marks.join('; ')}.`].join(' ');
+  return [...sentences, 'Marks of other documents follow.', ...marks.map((at) => `${at}.`)].join(
+    ' ',
+  );
 }
