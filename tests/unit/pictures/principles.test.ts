@@ -79,7 +79,7 @@ test('who listens hears all the words of an opened principle', () => {
 
 test('the words and the table say what every mark rests on', () => {
   expect(principles.describe(series, 'met')).toContain(
-    'Marks of other documents: ECPAT at 1; Neil Brown at none; NSPCC at 1; IWF at 3.',
+    'Marks of other documents follow. ECPAT at 1. Neil Brown at none. NSPCC at 1. IWF at 3.',
   );
   expect(principles.describe(series, 'ten')).not.toContain('Marks');
   expect(principles.table(series).rows[0]).toEqual([

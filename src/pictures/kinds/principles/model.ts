@@ -9,7 +9,7 @@ import type { PrinciplesSeries } from './series.ts';
 import { principlesWords } from './words.ts';
 
 /** The mark of a document at a principle, or in the key. */
-export interface DocumentMark {
+interface DocumentMark {
   key: string;
   document: DocumentId;
   d: string;
