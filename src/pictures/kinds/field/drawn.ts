@@ -1,7 +1,12 @@
 /** What the views of a field are made of. */
 import type { Box, Label, Line } from '../../core/marks.ts';
-import type { Leader } from './leaders.ts';
 import type { Group } from './marks.ts';
+
+/** A line from a region to its words. */
+export interface Leader {
+  key: string;
+  d: string;
+}
 
 export interface Drawn {
   /** One mark alone. */

@@ -2,15 +2,11 @@
 import { LINE_HEIGHT } from '../../core/constants.ts';
 import type { Frame } from '../../core/kind.ts';
 import { round } from '../../core/round.ts';
+import type { Leader } from './drawn.ts';
 import { cellAt, SIDE, type Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { LANE } from './names.ts';
 import type { Region } from './state.ts';
-
-export interface Leader {
-  key: string;
-  d: string;
-}
 
 /** Between marks and the end of a line, or words and the end of a line. */
 const CLEAR = 3;

@@ -6,7 +6,7 @@ import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { balance } from '../../core/text.ts';
 import { markAt } from '../../theme/marks.ts';
-import type { Drawn } from './model.ts';
+import type { Drawn } from './drawn.ts';
 import type { PositionMapSeries, QuestionRow } from './series.ts';
 import { largeKindAt } from './shapes.ts';
 

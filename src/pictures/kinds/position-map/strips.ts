@@ -8,7 +8,7 @@ import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { textWidth } from '../../core/text.ts';
 import { markAt } from '../../theme/marks.ts';
-import type { Drawn, Shape } from './model.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { groupsOf } from './order.ts';
 import type { PositionMapSeries, QuestionRow } from './series.ts';
 import { kindAt } from './shapes.ts';

@@ -8,7 +8,7 @@ import type { Label, Line } from '../../core/marks.ts';
 import { round } from '../../core/round.ts';
 import { stack } from '../../core/stack.ts';
 import { wrap } from '../../core/text.ts';
-import type { Drawn, Shape } from './model.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { groupsOf } from './order.ts';
 import type { MapState, PositionMapSeries, QuestionRow } from './series.ts';
 import { kindAt, largeKindAt } from './shapes.ts';

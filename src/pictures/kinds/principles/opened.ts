@@ -7,7 +7,7 @@ import { stack } from '../../core/stack.ts';
 import { balance, wrap } from '../../core/text.ts';
 import { markAt } from '../../theme/marks.ts';
 import { EDGE, HEIGHT, NOTHING } from './layout.ts';
-import type { Drawn } from './model.ts';
+import type { Drawn } from './drawn.ts';
 import type { Other, Principle, PrinciplesSeries } from './series.ts';
 
 /** Sizes of one frame. */

@@ -8,7 +8,7 @@ import { stack } from '../../core/stack.ts';
 import { balance, textWidth, wrap } from '../../core/text.ts';
 import { markAt } from '../../theme/marks.ts';
 import { EDGE, HEIGHT, PAD } from './layout.ts';
-import type { Drawn } from './model.ts';
+import type { Drawn } from './drawn.ts';
 import type { Principle, PrinciplesSeries } from './series.ts';
 
 /** Room for the key of the marks, at the foot. */
