@@ -52,10 +52,10 @@ interface Room {
 
 const ROOMS: Readonly<Record<Frame['name'], Room>> = {
   wide: { gap: 7, pad: 8, mark: 12, name: 13, first: 19, words: 30, foot: 8 },
-  narrow: { gap: 4, pad: 8, mark: 12, name: 14, first: 15, words: 18, foot: 2 },
+  narrow: { gap: 4, pad: 5, mark: 12, name: 14, first: 15, words: 18, foot: 2 },
 };
 /** Sizes of the words, the largest first. */
-const SIZES = [19, 18, 17, 16, 15, 14, 13];
+const SIZES = [19, 18, 17, 16, 15, 14, 13.25];
 
 /** Leaves side by side on a page, below each other on a phone. */
 export function leafBoxes({ x, y, width, height }: Box, count: number, frame: Frame): Box[] {

@@ -95,7 +95,7 @@ function stripLabels(
     ];
   }
   const middle = box.y + DEEP.narrow / 2;
-  const size = 13;
+  const size = 13.25;
   const names = open ? wrap(name, box.width - 52, 600, size) : [];
   const first = middle + 4.5 - (names.length - 1) * 7.5;
   return [

@@ -37,7 +37,7 @@ export const SLENDER: NarrowHeights = {
   ...{ top: 24, width: 139, card: 71, between: 18, tells: false },
   look: {
     ...{ pad: 7, name: 17, foot: 6, note: 15, side: 0 },
-    words: { size: 15, line: 15.5, first: 31.5 },
+    words: { size: 14, line: 15.5, first: 31.5 },
     cipher: { size: 14, line: 16, first: 33 },
   },
 };
