@@ -29,6 +29,8 @@ function windowsFor(path: string) {
 }
 
 async function everythingIsRead(page: Page, path: string, letters: 'usual' | 'large') {
+  // Home has twenty steps and more, and every window.
+  test.slow(path === '/');
   await page.goto(path);
   for (const window of windowsFor(path)) {
     await page.setViewportSize(window);

@@ -196,12 +196,12 @@ test('the list leads to every part of the page, closes behind a reader, and is n
   await expect(list).toBeHidden();
 
   await open.click();
-  await list.getByRole('link', { name: 'Four arguments' }).click();
+  await list.getByRole('link', { name: 'Five arguments' }).click();
   await expect(list).toBeHidden();
-  await expect(page).toHaveURL(/#four-arguments$/);
+  await expect(page).toHaveURL(/#five-arguments$/);
   await expect
     .poll(() =>
-      page.locator('#four-arguments').evaluate((heading) => {
+      page.locator('#five-arguments').evaluate((heading) => {
         const { left, top } = heading.getBoundingClientRect();
         return document.elementFromPoint(left + 4, top + 4) === heading;
       }),
@@ -238,8 +238,8 @@ test('the rule of the bar fills by the parts that have begun, and empties again'
   await expect(parts).toHaveCount(all);
   await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
   await expect(read).toHaveCount(0);
-  await toMiddle(page.locator('#four-arguments'));
-  await expect(page.locator('[data-part="four-arguments"]')).toHaveAttribute('data-read', '');
+  await toMiddle(page.locator('#five-arguments'));
+  await expect(page.locator('[data-part="five-arguments"]')).toHaveAttribute('data-read', '');
   await expect(page.locator('[data-part="open-questions"]')).not.toHaveAttribute('data-read');
   await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
   await expect(read).toHaveCount(all);
@@ -256,8 +256,8 @@ test.describe('without script', () => {
     for (const mark of await page.locator('.five-seats .mark').all())
       await expect(mark).not.toHaveCSS('fill', 'none');
     await page.getByRole('button', { name: 'Contents of this page' }).click();
-    await page.locator('#contents').getByRole('link', { name: 'Four arguments' }).click();
-    await expect(page).toHaveURL(/#four-arguments$/);
+    await page.locator('#contents').getByRole('link', { name: 'Five arguments' }).click();
+    await expect(page).toHaveURL(/#five-arguments$/);
   });
 });
 

@@ -36,7 +36,7 @@ export const TALL: NarrowHeights = {
 export const SLENDER: NarrowHeights = {
   ...{ top: 24, width: 139, card: 71, between: 18, tells: false },
   look: {
-    ...{ pad: 7, name: 17, foot: 6, note: 15, side: 0 },
+    ...{ pad: 7, name: 15, foot: 6, note: 15, side: 0 },
     words: { size: 14, line: 15.5, first: 31.5 },
     cipher: { size: 14, line: 16, first: 33 },
   },
