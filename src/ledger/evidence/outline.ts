@@ -23,10 +23,22 @@ export function outlineOf(
   cited: ReadonlySet<string> = new Set(),
 ): OutlinePlace[] {
   const at = new Map(statements.map(({ id, locator }) => [id, spotsAt(locator, places)]));
-  return spotsOf(places).map((spot) => {
-    const here = statements.map(({ id }) => id).filter((id) => at.get(id)?.includes(spot.id));
-    return { ...spot, statements: here, cited: here.filter((id) => cited.has(id)) };
-  });
+  const outline = spotsOf(places).map((spot) => ({
+    ...spot,
+    statements: statements.map(({ id }) => id).filter((id) => at.get(id)?.includes(spot.id)),
+  }));
+  return citedIn(outline, cited);
+}
+
+/** An outline with what a page cites in it: places need not be looked for again. */
+export function citedIn(
+  outline: readonly Omit<OutlinePlace, 'cited'>[],
+  cited: ReadonlySet<string>,
+): OutlinePlace[] {
+  return outline.map((place) => ({
+    ...place,
+    cited: place.statements.filter((id) => cited.has(id)),
+  }));
 }
 
 /** The address of the first place that a locator points to, on the page of its document. */

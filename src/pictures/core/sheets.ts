@@ -2,6 +2,7 @@
  * A document as sheets of paper: each place a paragraph, each statement a word of it. All documents are
  * drawn at one scale, so a longer one has more sheets and not smaller words.
  */
+import type { Box } from './marks.ts';
 
 /** A place to draw. */
 export interface Block {
@@ -11,14 +12,6 @@ export interface Block {
   lit: number;
   /** True for a point in the place above. */
   inner: boolean;
-}
-
-/** A rectangle in user units. */
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** The drawing of one document. */

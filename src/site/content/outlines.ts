@@ -1,23 +1,33 @@
 /** The outlines of the five documents, as pages ask for them. */
-import { outlineOf, type OutlinePlace, placeHref } from '../../ledger/evidence/outline.ts';
+import { citedIn, outlineOf, type OutlinePlace, placeHref } from '../../ledger/evidence/outline.ts';
 import type { LedgerStatement } from '../../ledger/evidence/ledger.ts';
 import type { NamedDocument } from '../book/book.ts';
 import { book } from './book.ts';
+
+/** Outlines and addresses are the same on every page: each is worked out once a build. */
+const outlines = new Map(
+  book.documents.map(({ id, places }) => [id, outlineOf(places, book.statements[id])]),
+);
+const addresses = new Map<string, string>();
 
 /**
  * The outline of a document.
  * @param cited ids that a page cites
  */
 export function outlineFor(
-  { id, places }: NamedDocument,
-  cited?: ReadonlySet<string>,
+  { id }: Pick<NamedDocument, 'id'>,
+  cited: ReadonlySet<string> = new Set(),
 ): OutlinePlace[] {
-  return outlineOf(places, book.statements[id], cited);
+  return citedIn(outlines.get(id) ?? [], cited);
 }
 
 /** Where a statement stands in the outline of its document. */
-export function whereInDocument({ documentId, document, statement }: LedgerStatement): string {
-  return placeHref(documentId, statement.locator, document.places);
+export function whereInDocument({ id, documentId, document, statement }: LedgerStatement): string {
+  const known = addresses.get(id);
+  if (known !== undefined) return known;
+  const address = placeHref(documentId, statement.locator, document.places);
+  addresses.set(id, address);
+  return address;
 }
 
 /** How many words a document has, to the nearest ten: "about 2,850 words". */

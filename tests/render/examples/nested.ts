@@ -8,6 +8,26 @@ const base = {
   outside: true,
 };
 
+/** All reports, and those confirmed. */
+const ALL_AND_CONFIRMED = [
+  {
+    id: 'reports',
+    label: 'All',
+    alt: '44,809 and 29,698 reports.',
+    choice: true,
+    show: ['in-2019', 'in-2020'],
+    parts: false,
+  },
+  {
+    id: 'confirmed',
+    label: 'Confirmed',
+    alt: '5,367 of 44,809 and 3,252 of 29,698 reports were confirmed.',
+    choice: true,
+    show: ['in-2019', 'in-2020'],
+    parts: true,
+  },
+];
+
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
   hotline: {
@@ -37,24 +57,7 @@ export const examples = {
         part: { value: 5367, words: 'Solid: 5,367 of them confirmed' },
       },
     ],
-    states: [
-      {
-        id: 'reports',
-        label: 'All',
-        alt: '44,809 and 29,698 reports.',
-        choice: true,
-        show: ['in-2019', 'in-2020'],
-        parts: false,
-      },
-      {
-        id: 'confirmed',
-        label: 'Confirmed',
-        alt: '5,367 of 44,809 and 3,252 of 29,698 reports were confirmed.',
-        choice: true,
-        show: ['in-2019', 'in-2020'],
-        parts: true,
-      },
-    ],
+    states: ALL_AND_CONFIRMED,
   },
   squares: {
     ...base,
@@ -84,24 +87,7 @@ export const examples = {
         part: { value: 5367, words: 'At the left: 5,367 of them confirmed' },
       },
     ],
-    states: [
-      {
-        id: 'reports',
-        label: 'All',
-        alt: '44,809 and 29,698 reports.',
-        choice: true,
-        show: ['in-2019', 'in-2020'],
-        parts: false,
-      },
-      {
-        id: 'confirmed',
-        label: 'Confirmed',
-        alt: '5,367 of 44,809 and 3,252 of 29,698 reports were confirmed.',
-        choice: true,
-        show: ['in-2019', 'in-2020'],
-        parts: true,
-      },
-    ],
+    states: ALL_AND_CONFIRMED,
   },
   estimates: {
     ...base,

@@ -35,18 +35,22 @@ export const table: Table = {
   ],
 };
 
+const base = {
+  version: 1,
+  caveat: 'A kind says how a document treats a question, not which side it is on.',
+  caveatShort: 'A kind does not say which side a document is on.',
+  source: 'Our reading of the five documents',
+  cites: ['nspcc-5-lines'],
+  outside: false,
+  kind: 'position-map',
+};
+
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
   two: {
-    version: 1,
+    ...base,
     title: 'How five documents treat two questions',
     subtitle: 'A shape for each kind of position',
-    caveat: 'A kind says how a document treats a question, not which side it is on.',
-    caveatShort: 'A kind does not say which side a document is on.',
-    source: 'Our reading of the five documents',
-    cites: ['nspcc-5-lines'],
-    outside: false,
-    kind: 'position-map',
     form: 'table',
     states: [
       { id: 'all', label: 'All', alt: 'Two questions by five documents.', choice: true },
@@ -67,15 +71,9 @@ export const examples = {
     ],
   },
   strips: {
-    version: 1,
+    ...base,
     title: 'How five documents treat two questions, one kind at a time',
     subtitle: 'A strip for each document',
-    caveat: 'A kind says how a document treats a question, not which side it is on.',
-    caveatShort: 'A kind does not say which side a document is on.',
-    source: 'Our reading of the five documents',
-    cites: ['nspcc-5-lines'],
-    outside: false,
-    kind: 'position-map',
     form: 'strips',
     states: [
       { id: 'all', label: 'All', alt: 'Two questions by five documents.', choice: true },

@@ -1,12 +1,9 @@
 /** What a state of the list of principles is drawn with. */
-import type { DocumentId } from '../../../ledger/schemas/ids.ts';
+import type { DocumentMark } from '../../core/leaves.ts';
 import type { Box, Label, Line } from '../../core/marks.ts';
 
 /** The mark of a document at a principle, or in the key. */
-interface DocumentMark {
-  key: string;
-  document: DocumentId;
-  d: string;
+interface Mark extends DocumentMark {
   /** In its hue where the document speaks of the matter, hollow where it does not. */
   solid: boolean;
 }
@@ -27,5 +24,5 @@ export interface Drawn {
   /** Large numbers, in the serif. */
   numbers: Label[];
   rules: Line[];
-  marks: DocumentMark[];
+  marks: Mark[];
 }
