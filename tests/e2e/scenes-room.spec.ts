@@ -17,13 +17,10 @@ const WINDOWS = [
   TABLET,
 ];
 
-/** Where the pictures of each layout stay. */
-const ROOMY: Readonly<Record<string, readonly object[]>> = {
-  wide: WINDOWS.filter(({ height }) => height > 600),
-  beside: [DESK],
-};
+/** Where pictures stay. */
+const ROOMY: readonly object[] = WINDOWS.filter(({ height }) => height > 600);
 
-/** Pictures stay over words in every window, beside them in wide ones: elsewhere one window stands for all. */
+/** Home in every window; in chapters one phone stands for all of them. */
 function windowsFor(path: string) {
   return path === '/' ? WINDOWS : WINDOWS.filter((size) => size.width >= 800 || size === PHONE);
 }
@@ -38,11 +35,11 @@ async function everythingIsRead(page: Page, path: string, letters: 'usual' | 'la
     const scenes = await readScenes(page);
     const where = `${path} at ${window.width} × ${window.height}, ${letters} letters`;
     expect(scenes.length, where).toBeGreaterThan(0);
-    for (const { id, layout, lines, staged, unread, pictures } of scenes) {
+    for (const { id, lines, staged, unread, pictures } of scenes) {
       expect(lines, `${where}, ${id}`).toBeGreaterThan(0);
       expect.soft(unread, `${where}, ${id}: never readable`).toEqual([]);
       expect.soft(pictures, `${where}, ${id}: the picture`).toEqual([]);
-      const roomy = letters === 'usual' && ROOMY[layout]?.includes(window);
+      const roomy = letters === 'usual' && ROOMY.includes(window);
       if (roomy) expect.soft(staged, `${where}, ${id}: its picture stays`).toBe(true);
     }
   }

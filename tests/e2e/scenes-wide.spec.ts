@@ -52,7 +52,7 @@ test.describe('over the words', () => {
       await page.goto('/');
       await page.getByRole('button', { name: 'Show to a room' }).first().click();
       await expect(page.locator('html')).toHaveClass(/\broom\b/);
-      const steps = await page.locator('.stage[data-layout="wide"] .step').all();
+      const steps = await page.locator('.stage .step').all();
       for (const [index, step] of steps.entries()) {
         if (index > 0) await page.keyboard.press('PageDown');
         await expect(step).toHaveClass(/\bnow\b/);

@@ -118,7 +118,7 @@ test.describe('where the picture would leave the words too little room', () => {
     await page.setViewportSize(SIZES.narrow);
     await page.goto('/');
     await settled(page);
-    const stage = page.locator('.stage[data-layout="wide"]').first();
+    const stage = page.locator('.stage').first();
     await expect(stage).not.toHaveAttribute('data-flow');
     await page.evaluate(() => {
       for (const words of document.querySelectorAll<HTMLElement>('.step-card p')) {

@@ -1,5 +1,5 @@
 /** The moving stage, as a reader meets it by scrolling: each step with its words and its own picture. */
-import { DESK, type Journey, type Reader, type Size } from './reader.ts';
+import { type Journey, type Reader, type Size } from './reader.ts';
 import { troublesOf } from './troubles.ts';
 
 /** Where the beginning of a step stands, in heights of the window: just come, and well arrived. */
@@ -12,16 +12,13 @@ export function stage(path: string, size: Size): Journey {
     await reader.engine.resize(...size);
     await reader.go(path);
     const first = `document.querySelector('.stage')`;
-    // Words beside a picture have no room on a phone: there, words and pictures stand in turn.
-    const stays = `getComputedStyle(${first}.querySelector('.layer')).position === 'absolute'`;
-    const moves = size === DESK || (await reader.ask(`${first}.dataset.layout`)) === 'wide';
     await reader.until(
-      moves ? 'pictures stay' : 'pictures stand in turn',
-      `(${stays}) === ${moves}`,
+      'pictures stay',
+      `getComputedStyle(${first}.querySelector('.layer')).position === 'absolute'`,
     );
     const steps = Number(await reader.ask(`${first}.querySelectorAll('.step').length`));
     for (let index = 0; index < steps; index += 1) {
-      if (moves && index > 0) await see(reader, index, COMING);
+      if (index > 0) await see(reader, index, COMING);
       await see(reader, index, ARRIVED);
     }
     await see(reader, 0, ARRIVED);

@@ -5,19 +5,13 @@ import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
 import { readStage, type Stage } from './stage.ts';
 
-/** How far up the window a step must come to be the present one, as a share of its height. */
-const LINES: Readonly<Record<string, number>> = {
-  // Words below a picture are held where they are when their step comes in from the edge.
-  wide: 0,
-  beside: 0.45,
-};
-
 /** Shows on each stage the last step that has begun. */
-function follow(stages: readonly Stage[], line: number): void {
+function follow(stages: readonly Stage[]): void {
   const begun = new Map<Element, boolean>();
   watchSteps(
     stages.flatMap(({ steps }) => steps),
-    line,
+    // Words are held where they are when their step comes in from the edge of the window.
+    0,
     (changes) => {
       for (const change of changes) begun.set(change.step, change.begun);
       for (const { steps, show } of stages)
@@ -39,8 +33,5 @@ labelSwitch();
 speakOnControls();
 showToRooms();
 const stages = [...document.querySelectorAll<HTMLElement>('.stage')].map(readStage);
-for (const [layout, line] of Object.entries(LINES)) {
-  const those = stages.filter(({ element }) => element.dataset.layout === layout);
-  if (those.length > 0) follow(those, line);
-}
+if (stages.length > 0) follow(stages);
 watchRoom(stages.map(({ element }) => element));

@@ -34,7 +34,7 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Q: tag(['of']),
   S: tag(['id']),
   Says: tag(['of']),
-  Scene: tag(['id', 'title'], ['layout']),
+  Scene: tag(['id', 'title']),
   Sheet: tag(['questions']),
   SideBySide: tag(['question']),
   Silent: tag(['of']),

@@ -10,7 +10,6 @@ export const LARGE_LETTERS = '--blink-settings=defaultFontSize=32';
 /** What a scene shows and hides. */
 export interface SceneReport {
   id: string;
-  layout: string;
   staged: boolean;
   lines: number;
   /** Beginnings of lines that are covered wherever one scrolls. */
@@ -20,8 +19,7 @@ export interface SceneReport {
 }
 
 /** The stages whose pictures stay while words pass, in this window. */
-export const PLAYING =
-  '.plays-wide .stage[data-layout="wide"]:not([data-flow]), .plays-beside .stage[data-layout="beside"]:not([data-flow])';
+export const PLAYING = '.plays .stage:not([data-flow])';
 
 /** Waits until stages have been weighed as this size of the window asks. */
 export async function settled(page: Page): Promise<void> {
@@ -108,7 +106,6 @@ export async function readScenes(page: Page): Promise<SceneReport[]> {
       }
       reports.push({
         id: (stage.closest('.scene') ?? stage.querySelector('.scene'))?.id ?? '?',
-        layout: stage.getAttribute('data-layout') ?? '?',
         staged,
         lines: all.length,
         unread: unread.map(({ words }) => words),
