@@ -80,6 +80,8 @@ export interface Chart {
   table(): DataTable;
   /** One state in two to four sentences. */
   describe(stateId: string): string;
+  /** What the patterns in one state mean, where its kind has patterns. */
+  key(stateId: string): string | undefined;
 }
 
 /** What stands beside a chart file. */
@@ -136,5 +138,6 @@ function open<Spec, Series, Model extends Picture['model']>(
     picture: (stateId, frame) => named(kind.model(series, stateId, frame)),
     table: () => kind.table(series),
     describe: (stateId) => kind.describe(series, stateId),
+    key: (stateId) => kind.key?.(series, stateId),
   };
 }

@@ -1,7 +1,9 @@
 /** What journalists download is what the content holds, read by another way. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { saysOf } from '../../src/pictures/says.ts';
+import { pictureFiles } from '../../src/site/content/picture-files.ts';
 import { book } from '../support/book.ts';
 import { missingFrom, mustHold } from '../support/must-hold.ts';
 
@@ -16,6 +18,19 @@ describe.each(book.charts)('the files of $id', ({ id, spec, dataset }) => {
     expect(json).toMatchObject({ data: { rows: { length: cells.length } } });
     const same = (json as { data: { rows: unknown[][] } }).data.rows.map((row) => row.map(String));
     expect(same).toEqual(cells);
+  });
+
+  test('are one picture a state, each with its own title, caveat and no more', () => {
+    const chart = book.charts.find((one) => one.id === id);
+    for (const { name, state } of pictureFiles({ id, spec })) {
+      const svg = readFileSync(`dist/charts/${name}.svg`, 'utf8').replaceAll(/<[^>]*>\s*/g, ' ');
+      const says = chart && saysOf(chart, state);
+      const inFile = svg.replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ');
+      for (const words of [says?.title, says?.subtitle, says?.caveat])
+        expect(inFile).toContain(words);
+      for (const scale of ['', '@2x'])
+        expect(existsSync(`dist/charts/${name}${scale}.png`), name).toBe(true);
+    }
   });
 
   test('say what they rest on, and every state', () => {

@@ -321,6 +321,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /cites: "crin-about" is of a document that the chart’s words do not name; expected statements of NSPCC/,
   ],
   [
+    'choices',
+    'a title that is too long once its state stands alone',
+    'content/charts/who-should-act.yaml',
+    'label: Police',
+    `label: ${'Police '.repeat(16)}`,
+    /states\.police: "Six actors.*has 141 characters; expected a "title" of at most 120/,
+  ],
+  [
     'drawn',
     'a picture beside its words',
     UNIT,

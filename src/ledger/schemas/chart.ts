@@ -31,8 +31,12 @@ export const stateBase = {
   label: text,
   /** One sentence that stands in for the picture. */
   alt: text,
+  /** A title for this state where it stands alone, in place of the chart's title and the label. */
+  title: text.max(120).optional(),
   /** A subtitle for this state where it differs from the chart's. */
   subtitle: text.optional(),
+  /** A caveat for this state, where the chart's speaks of what this state does not draw. */
+  caveat: text.optional(),
   /** True where readers may choose this state on the chart's own page; scenes may use every state. */
   choice: z.boolean(),
 };

@@ -1,21 +1,21 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { toPng } from '../../pictures/export/png.ts';
+import { toSmallPng } from '../../pictures/export/png.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
+import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
 import { svgOf } from './_downloads.ts';
 
-interface Props {
-  id: string;
+interface Props extends PictureFile {
   scale: number;
 }
 
 export function getStaticPaths(): GetStaticPathsResult {
-  return charts.flatMap(({ id }) => [
-    { params: { file: id }, props: { id, scale: 1 } },
-    { params: { file: `${id}@2x` }, props: { id, scale: 2 } },
+  return charts.flatMap(pictureFiles).flatMap((file) => [
+    { params: { file: file.name }, props: { ...file, scale: 1 } },
+    { params: { file: `${file.name}@2x` }, props: { ...file, scale: 2 } },
   ]);
 }
 
 export function GET({ props, url }: APIContext<Props & Record<string, unknown>>): Response {
-  const png = toPng(svgOf(getChart(props.id, url.pathname)), props.scale);
+  const png = toSmallPng(svgOf(getChart(props.chart, url.pathname), props.state), props.scale);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -2,6 +2,7 @@
 import { FRAMES } from '../../pictures/core/kind.ts';
 import { toCsv, toJson } from '../../pictures/export/data.ts';
 import { toSvg } from '../../pictures/export/svg.ts';
+import { saysOf } from '../../pictures/says.ts';
 import { lookUp } from '../../ledger/evidence/ledger.ts';
 import type { Chart } from '../../site/content/charts.ts';
 import { ledger, site } from '../../site/content/load.ts';
@@ -11,20 +12,15 @@ function chartAddress(chart: Chart): string {
   return new URL(`/charts/${chart.id}/`, site.origin).href;
 }
 
-/** The chart's first state as a standalone SVG with title, caveat and source inside. */
-export function svgOf(chart: Chart): string {
-  const { spec } = chart;
-  const [first] = spec.states;
-  if (!first) throw new Error(`content/charts/${chart.id}.yaml, states: expected at least one`);
+/** One state of a chart as a standalone SVG with its own title, caveat and source inside. */
+export function svgOf(chart: Chart, state: string): string {
+  const { title, subtitle, caveat, source } = saysOf(chart, state);
   const words = {
-    title: spec.title,
-    subtitle: first.subtitle ?? spec.subtitle,
-    caveat: spec.caveat,
-    source: spec.source,
+    ...{ title, subtitle, caveat, source },
     site: site.name,
     address: chartAddress(chart).replace('https://', ''),
   };
-  return toSvg(chart.picture(first.id, FRAMES.wide), words, chart.id);
+  return toSvg(chart.picture(state, FRAMES.wide), words, `${chart.id}-${state}`);
 }
 
 /** Every value of the chart as CSV. */

@@ -42,4 +42,6 @@ export interface ChartKind<Spec, Series, Model extends BaseModel> {
   table(series: Series): DataTable;
   /** Two to four plain sentences that say what one state shows. */
   describe(series: Series, stateId: string): string;
+  /** What the patterns in one state mean; kinds without patterns have none. */
+  key?(series: Series, stateId: string): string;
 }

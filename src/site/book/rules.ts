@@ -13,6 +13,7 @@ import type { Book } from './book.ts';
 import type { Look } from './look.ts';
 import type { Files } from './reading.ts';
 import { amountFaults } from './rules/amounts.ts';
+import { choiceFaults } from './rules/choices.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
 import { countFaults } from './rules/counts.ts';
 import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
@@ -57,6 +58,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   sources: ({ book }) => sourceFaults(book),
   events: ({ book }) => eventFaults(book),
   drawn: ({ book }) => drawnFaults(book),
+  choices: ({ book }) => choiceFaults(book),
   guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),
   counts: countFaults,

@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../core/kind.ts';
+import { messagePathKey } from './key.ts';
 import { messagePathModel, type MessagePathModel } from './model.ts';
 import { messagePathSeries, type MessagePathSeries } from './series.ts';
 import { messagePathSpec, type MessagePathSpec } from './spec.ts';
@@ -12,4 +13,5 @@ export const messagePath = {
   model: messagePathModel,
   table: messagePathTable,
   describe: messagePathWords,
+  key: messagePathKey,
 } satisfies ChartKind<MessagePathSpec, MessagePathSeries, MessagePathModel>;

@@ -100,7 +100,7 @@ function counted(chart: Chart, { ledger }: Book, file: string): string[] {
       (field): [string, string] => [field, spec[field]],
     ),
     ...spec.states.flatMap((state): [string, string][] =>
-      (['alt', 'subtitle', 'words', 'of'] as const).flatMap((field) => {
+      (['alt', 'title', 'subtitle', 'caveat', 'words', 'of'] as const).flatMap((field) => {
         const text: unknown =
           field in state ? Object.entries(state).find(([name]) => name === field)?.[1] : undefined;
         return typeof text === 'string' ? [[`states.${state.id}.${field}`, text]] : [];
