@@ -16,6 +16,11 @@ export type PositionKind = z.infer<typeof positionKind>;
 export const positionSchema = z.strictObject({
   /** One or two kinds; "does not address" stands alone. */
   kinds: z.array(positionKind).min(1).max(2),
+  /**
+   * Its first line: what this document answers to this question, as its authors would put it, in 3 to 8
+   * words, at most 52 characters, without a full stop. None where it does not address the question.
+   */
+  answer: text.optional(),
   /** At most 60 words, as its authors would recognise it. */
   text,
   /** What it rests on; empty only where the document does not address the question. */
