@@ -78,7 +78,9 @@ test('everything there is goes in: statements, charts, chapters, quotations of p
     const resting = book.charts.filter(({ spec }) =>
       spec.cites.some((at) => at.startsWith(`${id}-`)),
     );
-    const said = book.questions.map(({ positions }) => positions[id].text).join(' ');
+    const said = book.questions
+      .map(({ positions }) => `${positions[id].answer ?? ''} ${positions[id].text}`)
+      .join(' ');
     const bodies = [...book.pages.filter(({ name }) => name === 'home'), ...book.chapters];
     const told = bodies.map(({ body }) => body).join(' ');
     expect({ id, charts, statements, length, quotations }).toEqual({

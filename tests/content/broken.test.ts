@@ -19,6 +19,8 @@ const CRIN = 'content/statements/crin.yaml';
 const NSPCC = 'content/statements/nspcc.yaml';
 const CHECKING = 'content/chapters/checking.mdx';
 const HARM = 'content/chapters/harm.mdx';
+const SURVIVORS = 'content/questions/survivors.yaml';
+const ANSWER = /answer: .*/;
 const GUESSES = 'content/guesses.yaml';
 const COMPUTED = /\n {2}statement: .*\n {2}computed: .*/;
 const UNIT = 'content/charts/messenger-share.yaml';
@@ -628,9 +630,97 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     'positions',
     'a position of 90 words',
     'content/questions/survivors.yaml',
-    /(crin:\n.*\n\s+text: >-\n\s+)/,
+    /(crin:\n(?:.*\n){2}\s+text: >-\n\s+)/,
     `$1${'more '.repeat(90)}`,
     /positions\.crin\.text: \d+ words; expected at most 60/,
+  ],
+  [
+    'answers',
+    'a position without its first line',
+    SURVIVORS,
+    /\n {4}answer: .*/,
+    '',
+    /survivors\.yaml, positions\.crin\.answer: missing under "argues"; expected a first line/,
+  ],
+  [
+    'answers',
+    'a first line of a document that does not speak',
+    SURVIVORS,
+    'kinds: [does not address]',
+    'kinds: [does not address]\n    answer: Leaves this to others',
+    /positions\.ecpat\.answer: "Leaves this to others" under "does not address"; expected none/,
+  ],
+  [
+    'answers',
+    'a first line of two words',
+    SURVIVORS,
+    ANSWER,
+    'answer: Seeking help',
+    /positions\.crin\.answer: "Seeking help" has 2 words; expected 3 to 8/,
+  ],
+  [
+    'answers',
+    'a first line of nine words',
+    SURVIVORS,
+    ANSWER,
+    'answer: A way to get help and to keep proof',
+    /positions\.crin\.answer: .* has 9 words; expected 3 to 8/,
+  ],
+  [
+    'answers',
+    'a first line of many characters',
+    SURVIVORS,
+    ANSWER,
+    'answer: Confidential communication channels requesting assistance',
+    /positions\.crin\.answer: .* has 57 characters; expected at most 52/,
+  ],
+  [
+    'answers',
+    'a first line with a full stop',
+    SURVIVORS,
+    ANSWER,
+    'answer: Secure ways to seek help.',
+    /positions\.crin\.answer: .*; expected no mark at its end, and no exclamation/,
+  ],
+  [
+    'answers',
+    'a first line that exclaims',
+    SURVIVORS,
+    ANSWER,
+    'answer: Help! Secure ways to seek it',
+    /positions\.crin\.answer: .*; expected no mark at its end, and no exclamation/,
+  ],
+  [
+    'answers',
+    'a first line much shorter than another',
+    SURVIVORS,
+    ANSWER,
+    'answer: Ways to seek help',
+    /survivors\.yaml, positions: longest\/shortest answer is 2\.76 \(characters: crin 17, .*expected at most 2/,
+  ],
+  [
+    'answers',
+    'a quotation that its text does not hold',
+    SURVIVORS,
+    ANSWER,
+    'answer: Secure ways to “ask for help”',
+    /positions\.crin\.answer: "ask for help" is not quoted in the position; expected words/,
+  ],
+  [
+    'quotations',
+    'a first line with a word of a quotation changed',
+    'content/questions/limiting-privacy.yaml',
+    'it “Article 8 compliant”',
+    'it “Article 9 compliant”',
+    /positions\.brown\.answer: "Article 9 compliant" does not stand in the document "brown"/,
+  ],
+  [
+    'wording',
+    'a loaded word in a first line',
+    SURVIVORS,
+    ANSWER,
+    'answer: Secure ways to stop snooping',
+    /survivors\.yaml, positions\.crin\.answer: "snooping" \(loaded\)/,
   ],
   [
     'coverage',

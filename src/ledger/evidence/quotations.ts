@@ -69,10 +69,12 @@ export function quotesOfDocument(
     .flatMap(({ at, text }) => curly(document, text, `${file}, ${at}`));
 }
 
-/** Quotations of a question: “curly quotes” in each document's position. */
+/** Quotations of a question: “curly quotes” in each document's position and its first line. */
 export function quotesOfQuestion({ positions }: Question, file: string): AttributedQuote[] {
   return DOCUMENT_IDS.flatMap((id) =>
-    curly(id, positions[id].text, `${file}, positions.${id}.text`),
+    (['answer', 'text'] as const).flatMap((field) =>
+      curly(id, positions[id][field] ?? '', `${file}, positions.${id}.${field}`),
+    ),
   );
 }
 

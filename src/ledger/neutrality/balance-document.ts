@@ -3,7 +3,7 @@ import type { BalanceInput, Quotation } from './balance-input.ts';
 import { type LedgerBalance, ledgerBalance } from './balance-ledger.ts';
 import { documentOf, documentsOf, per, sum } from './balance-passages.ts';
 import { type FullPlaces, fullPlaces } from './balance-places.ts';
-import { type PositionBalance, positionBalance } from './balance-questions.ts';
+import { type PositionBalance, positionBalance, saidIn } from './balance-questions.ts';
 import { type SymmetryBalance, symmetryBalance } from './balance-symmetry.ts';
 import type { TextBalance } from './balance-text.ts';
 import { countVerbs, plainShare, textsAbout, type VerbCount } from './balance-verbs.ts';
@@ -90,7 +90,7 @@ export function documentBalance(
     verbs: {
       texts: verbs,
       positions: countVerbs(
-        questions.map(({ positions }) => positions[id].text),
+        questions.flatMap(({ positions }) => saidIn(positions[id])),
         true,
       ),
       plainShare: plainShare(verbs),

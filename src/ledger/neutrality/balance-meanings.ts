@@ -6,8 +6,8 @@ export const MEANINGS = {
   full: 'Questions that the document treats in full.',
   touches: 'Questions that it only touches on.',
   silent: 'Questions that it does not address.',
-  wordsFull: 'Words of its positions that treat a question in full.',
-  wordsTouches: 'Words of its positions that touch on a question.',
+  wordsFull: 'Words of its positions that treat a question in full, first lines included.',
+  wordsTouches: 'Words of its positions that touch on a question, first lines included.',
   firstPlaces: 'Questions in which its position stands first.',
   lastPlaces: 'Questions in which its position stands last.',
   firstFull:
@@ -19,7 +19,7 @@ export const MEANINGS = {
   scopeOnly: 'Questions in which scope is the only kind of difference.',
   positionCitations: 'Statements cited in its positions.',
   grade:
-    'Flesch–Kincaid grade of its positions, names and titles left out. The formula counts words in a sentence and syllables in a word.',
+    'Flesch–Kincaid grade of the texts of its positions, names and titles left out. The formula counts words in a sentence and syllables in a word.',
   citations: 'Numbers in the text of chapters and of the home page that lead to it.',
   citedStatements: 'Different statements of it that these numbers lead to.',
   citingWords:

@@ -21,7 +21,7 @@ export interface QuestionBalance {
   /** The documents in the order shown. */
   order: DocumentId[];
   treatments: ByDocument<Treatment>;
-  /** Words of each position. */
+  /** Words of the text of each position; its first line has limits of its own. */
   words: ByDocument<number>;
   /** Longest to shortest among full positions; 1 where there are fewer than two. */
   ratio: number;
@@ -33,7 +33,7 @@ export interface QuestionBalance {
 export interface PositionBalance {
   /** Positions by how far they treat the question. */
   count: Record<Treatment, number>;
-  /** Their words. */
+  /** Their words, first lines included. */
   words: Record<Treatment, number>;
   /** Positions of each kind; a position may have two kinds. */
   kinds: Record<PositionKind, number>;
@@ -42,7 +42,7 @@ export interface PositionBalance {
   /** Questions in which it stands first, and last. */
   firstPlaces: number;
   lastPlaces: number;
-  /** Flesch–Kincaid grade of the positions that say something; names left out. */
+  /** Flesch–Kincaid grade of the texts of positions that say something; names left out. */
   grade: number;
 }
 
@@ -50,6 +50,11 @@ export interface PositionBalance {
 export function treatmentOf({ kinds }: { kinds: readonly PositionKind[] }): Treatment {
   if (kinds.includes('does not address')) return 'silent';
   return kinds.includes('touches on') ? 'touches' : 'full';
+}
+
+/** What a position says of its document: its first line, where it has one, and its text. */
+export function saidIn({ answer, text }: Pick<Position, 'answer' | 'text'>): string[] {
+  return answer === undefined ? [text] : [answer, text];
 }
 
 /** Measures one question. */
@@ -92,7 +97,7 @@ export function positionBalance(
   return {
     count: byTreatment((treatment) => having(positions, treatment).length),
     words: byTreatment((treatment) =>
-      sum(having(positions, treatment).map(({ text }) => countWords(text))),
+      sum(having(positions, treatment).flatMap(saidIn).map(countWords)),
     ),
     kinds: kindsOf(positions),
     citations: sum(positions.map(({ statements }) => statements.length)),

@@ -7,3 +7,8 @@ export const MOST_GRADE = 9;
 export const MOST_GRADE_IN_BRIEF = 7;
 /** Longest block, to shortest, where each document says what should be kept safe. */
 export const MOST_CONCERN_RATIO = 1.25;
+/** Words of a position’s first line, its characters, and longest to shortest among those of a question. */
+export const FEWEST_ANSWER_WORDS = 3;
+export const MOST_ANSWER_WORDS = 8;
+export const MOST_ANSWER_CHARACTERS = 52;
+export const MOST_ANSWER_RATIO = 2;

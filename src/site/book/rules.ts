@@ -14,6 +14,7 @@ import type { Look } from './look.ts';
 import type { Files } from './reading.ts';
 import { amountFaults } from './rules/amounts.ts';
 import { choiceFaults } from './rules/choices.ts';
+import { answerFaults } from './rules/answers.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
 import { countFaults } from './rules/counts.ts';
 import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
@@ -49,6 +50,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   amounts: ({ book }) => amountFaults(book),
   positions: ({ book }) =>
     book.questions.flatMap((one) => positionFaults(one, `content/questions/${one.id}.yaml`)),
+  answers: ({ book }) => answerFaults(book),
   coverage: ({ book }) =>
     coverageFaults(book.coverage, book.ledger, placesOf(book), 'content/coverage.yaml'),
   considerations: ({ book }) => considerationFaults(book.considerations, book.ledger),

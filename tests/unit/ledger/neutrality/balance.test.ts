@@ -178,6 +178,7 @@ function questionWith(given: Record<string, Position>, number: number) {
 }
 const full: Position = {
   kinds: ['argues', 'asks'],
+  answer: 'One or two',
   text: 'One two three.',
   statements: ['a', 'b'],
 };
@@ -197,7 +198,7 @@ describe('questions', () => {
     expect(treatmentOf({ kinds: ['argues', 'touches on'] })).toBe('touches');
   });
 
-  test('the ratio is of full positions only', () => {
+  test('the ratio is of the texts of full positions only', () => {
     const measured = questionBalance(questionWith({ crin: full, iwf: longer, nspcc: touching }, 2));
     expect(measured.ratio).toBe(4 / 3);
     expect(measured.words).toEqual({ crin: 3, ecpat: 2, brown: 2, nspcc: 1, iwf: 4 });
@@ -205,7 +206,7 @@ describe('questions', () => {
     expect('weightReason' in measured).toBe(false);
   });
 
-  test('positions of a document are added up over the questions', () => {
+  test('positions of a document and their first lines are added up over the questions', () => {
     const questions = [
       questionWith({ crin: full }, 1),
       questionWith({ crin: touching }, 2),
@@ -213,7 +214,7 @@ describe('questions', () => {
     ];
     expect(positionBalance('crin', questions, [])).toMatchObject({
       count: { full: 1, touches: 1, silent: 1 },
-      words: { full: 3, touches: 1, silent: 2 },
+      words: { full: 6, touches: 1, silent: 2 },
       kinds: { argues: 1, asks: 1, 'touches on': 1, 'does not address': 1, 'sets conditions': 0 },
       citations: 3,
       firstPlaces: 1,
