@@ -1,38 +1,38 @@
-/** A chart in a frame: no script, and a height that holds it. Real frames on another site: headers.spec.ts. */
+/** A chart in a frame: no script, its state and theme from the address. Heights: frames-fit.spec.ts. Real frames on another site: headers.spec.ts. */
 import type { Page } from '@playwright/test';
-import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
-import { EMBED_WIDTHS } from '../../src/pictures/embed/widths.ts';
 
-for (const id of chartIds()) {
-  test(`${id}: no script, and the snippet's height holds it at every width`, async ({ page }) => {
-    const scripts: string[] = [];
-    await page.goto(`/charts/${id}/`);
-    const snippet = await page.locator('.snippet').inputValue();
-    const given = Number(/height="(\d+)"/.exec(snippet)?.[1]);
-    expect(snippet).toMatch(/ title="[^"]+"/);
-    let tallest = 0;
-    // The frame alone: the page of a chart may have the way out.
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
-    });
-    await openInOurFaces(page, `/embed/${id}/`);
-    for (const width of EMBED_WIDTHS) {
-      await page.setViewportSize({ width, height: 400 });
-      for (const choice of (await page.locator('.choice label').all()).toReversed()) {
-        await choice.click();
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        tallest = Math.max(tallest, height);
-      }
-      tallest = Math.max(tallest, await page.evaluate(() => document.documentElement.scrollHeight));
-    }
-    expect(given).toBeGreaterThanOrEqual(tallest);
-    // An empty band under the chart is as wrong as a cut one.
-    expect(given - tallest).toBeLessThanOrEqual(120);
-    expect(scripts).toEqual([]);
+test('no chart in a frame brings a script', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
   });
-}
+  for (const id of chartIds()) {
+    await page.goto(`/embed/${id}/`);
+    await expect(page.locator('.figure')).toBeVisible();
+  }
+  expect(scripts).toEqual([]);
+});
+
+test('an opened table lies over the picture, whole, and scrolls there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 560 });
+  for (const id of ['who-should-act', 'reports-by-year']) {
+    await page.goto(`/embed/${id}/`);
+    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.getByText('Table and description').click();
+    const box = await page.locator('.inside').boundingBox();
+    expect(box?.x).toBe(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(560);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      before,
+    );
+    await page.locator('tbody tr').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('tbody tr').last()).toBeInViewport();
+    await page.getByText('Close').click();
+    await expect(page.locator('.picture:visible').first()).toBeInViewport();
+  }
+});
 
 test('the theme travels in the address', async ({ page }) => {
   const [id = ''] = chartIds();

@@ -4,33 +4,29 @@ import { faultsOf } from './support/axe.ts';
 import { LOOKS, NO_SCRIPT, openInOurFaces, setLook } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 import { book } from '../support/book.ts';
-import { EMBED_WIDTHS } from '../../src/pictures/embed/widths.ts';
+import { NARROWEST } from '../../src/pictures/embed/heights.ts';
 
 const PATH = '/embed/guess-facebook-share-2019/';
+const WIDTHS = [NARROWEST, 390, 559, 800];
 const PLACE = '/chapters/counting-reports/#guess-facebook-share-2019';
 
-/** Height of the framed page at each width that frames are made ready for. */
+/** Height of the framed page in columns of some widths. */
 async function heightsOf(page: Page): Promise<number[]> {
   const heights: number[] = [];
-  for (const width of EMBED_WIDTHS) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 300 });
     heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
   }
   return heights;
 }
 
-test('the snippet’s height holds it at every width, in every state', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('it is as high in every state', async ({ page, browser, baseURL }) => {
   await page.goto(PLACE);
   const share = page.locator('#guess-facebook-share-2019 .guess-share');
   await share.locator('summary').click();
   const snippet = await share.getByRole('textbox', { name: 'Code to embed' }).inputValue();
   expect(snippet).toContain(`${PATH}" title="What share`);
   expect(snippet).toContain('sandbox="allow-scripts allow-popups');
-  const given = Number(/height="(\d+)"/.exec(snippet)?.[1]);
 
   const context = await browser.newContext({ ...NO_SCRIPT, ...(baseURL && { baseURL }) });
   const still = await context.newPage();
@@ -45,9 +41,6 @@ test('the snippet’s height holds it at every width, in every state', async ({
     'You said 100 per cent. It was about 94 per cent.',
   );
   expect(await heightsOf(page)).toEqual(plain);
-  expect(given).toBeGreaterThanOrEqual(Math.max(...plain));
-  // An empty band under the guess is as wrong as a cut one.
-  expect(given - Math.max(...plain)).toBeLessThanOrEqual(60);
 });
 
 test('code, data and citation stand together below each guess', async ({ page }) => {

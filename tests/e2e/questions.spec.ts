@@ -1,7 +1,6 @@
 /** A page for each question, and its card in a frame on another site. */
 import { book } from '../support/book.ts';
-import { EMBED_WIDTHS } from '../../src/pictures/embed/widths.ts';
-import { NO_SCRIPT, openInOurFaces } from './support/look.ts';
+import { NO_SCRIPT } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -45,44 +44,6 @@ test.describe('with script off', () => {
     await expect(page.locator('.neighbours a[rel]')).toHaveCount(1);
   });
 });
-
-for (const path of questions) {
-  const id = path.split('/')[2] ?? '';
-  test(`the card of ${id} fits its snippet at every width, equal leaf by leaf`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const snippet = await page.locator('.snippet').inputValue();
-    const given = Number(/height="(\d+)"/.exec(snippet)?.[1]);
-    const said = (await page.getByText('are enough').textContent()) ?? '';
-    const wide = Number(/(\d+) px are enough/.exec(said)?.[1]);
-    expect(snippet).toContain(`/embed/question-${id}/`);
-    await openInOurFaces(page, `/embed/question-${id}/`);
-    const heights: { width: number; height: number }[] = [];
-    for (const width of EMBED_WIDTHS) {
-      await page.setViewportSize({ width, height: 300 });
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      heights.push({ width, height });
-      const leaves = await page
-        .locator('.card li')
-        .evaluateAll((all) => all.map((leaf) => leaf.getBoundingClientRect().height));
-      expect(Math.max(...leaves) - Math.min(...leaves), `${width} px`).toBeLessThan(1);
-    }
-    const tallest = Math.max(...heights.map(({ height }) => height));
-    const tallestWide = Math.max(
-      ...heights.filter(({ width }) => width >= 568).map(({ height }) => height),
-    );
-    expect(given).toBeGreaterThanOrEqual(tallest);
-    // Leaves are equal: a line that the longest needs less is saved five times.
-    expect(given - tallest).toBeLessThanOrEqual(160);
-    expect(wide).toBeGreaterThanOrEqual(tallestWide);
-    expect(wide - tallestWide).toBeLessThanOrEqual(180);
-    // In a frame that is too high, leaves take what is left: no empty band at the foot.
-    await page.setViewportSize({ width: 640, height: given });
-    const end = await page.locator('.card').evaluate((card) => card.getBoundingClientRect().bottom);
-    expect(given - end).toBeLessThan(12);
-  });
-}
 
 test('a card runs no script and leads to its sources in a new page', async ({ page }) => {
   const scripts: string[] = [];

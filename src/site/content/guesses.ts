@@ -4,7 +4,7 @@ import { shortPublisher } from '../../ledger/evidence/cite.ts';
 import { lookUp } from '../../ledger/evidence/ledger.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { Snippet } from '../../pictures/embed/snippet.ts';
-import { guessHeight } from '../../reader/guess/height.ts';
+import { cornersOf } from '../../pictures/embed/heights.ts';
 import type { Chart } from '../book/book.ts';
 import { book } from './book.ts';
 import { chapters, getGuess, ledger } from './load.ts';
@@ -41,13 +41,13 @@ function framed(guess: Guess): FramedGuess {
   const source = `${[...new Set(cites)].map(sourceOf).join('; ')}.`;
   const chapter = chapters.find(({ body }) => holds(body, guess.id));
   const data = guess.computed?.data;
+  const path = `${chapter ? `/chapters/${chapter.slug}/` : '/'}#guess-${guess.id}`;
   return {
-    ...{ guess, outside, source, chapter },
-    path: `${chapter ? `/chapters/${chapter.slug}/` : '/'}#guess-${guess.id}`,
+    ...{ guess, outside, source, chapter, path },
     charts: charts.filter(({ dataset }) => dataset !== undefined && dataset.id === data),
     frame: {
-      ...{ id: `guess-${guess.id}`, title: guess.question, scripts: true },
-      heightPx: guessHeight({ ...guess, outside, source }),
+      ...{ id: `guess-${guess.id}`, title: guess.question, page: path, scripts: true },
+      corners: cornersOf(`guess-${guess.id}`),
     },
   };
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Corner,
+  heightAt,
+  heightRule,
+  highest,
+} from '../../../../src/pictures/embed/heights.ts';
+import { fit } from '../../../../scripts/heights/fit.ts';
+
+const corners: readonly Corner[] = [
+  [280, 640],
+  [560, 320],
+  [800, 400],
+];
+
+describe('the height of a frame', () => {
+  test('goes straight from corner to corner, and no further than the last', () => {
+    expect([100, 280, 420, 560, 680, 800, 2000].map((width) => heightAt(corners, width))).toEqual([
+      640, 640, 480, 320, 360, 400, 400,
+    ]);
+  });
+
+  test('without styles is the one that holds it everywhere', () => {
+    expect(highest(corners)).toBe(640);
+    // What only narrower columns need, larger letters need too: it does not count here.
+    expect(
+      highest([
+        [140, 900],
+        [280, 500],
+        [800, 450],
+      ]),
+    ).toBe(500);
+  });
+
+  test('as a rule is in em, so that it follows the letters of the reader', () => {
+    expect(heightRule(corners)).toBe(
+      'calc(40em - 1.143*clamp(0em,100% - 17.5em,17.5em) + .333*clamp(0em,100% - 35em,15em))',
+    );
+    expect(heightRule([[280, 640]])).toBe('40em');
+    expect(() => heightRule([])).toThrow('expected one at least');
+  });
+});
+
+describe('the line above what was measured', () => {
+  /** Words that wrap, and a picture that grows and jumps to another form. */
+  const samples = fc
+    .tuple(fc.integer({ min: 40, max: 900 }), fc.integer({ min: 20, max: 90 }), fc.boolean())
+    .map(([words, picture, jumps]) =>
+      Array.from({ length: 60 }, (_, index): Corner => {
+        const width = 140 + 20 * index;
+        const lines = Math.ceil((words * 8) / width);
+        const share = jumps && width >= 560 ? picture / 2 : picture;
+        return [width, Math.ceil(150 + lines * 20 + (share / 100) * Math.min(width, 832))];
+      }),
+    );
+
+  test('never cuts, and leaves at most 8 % empty', () => {
+    fc.assert(
+      fc.property(samples, (measured) => {
+        const line = fit(measured);
+        for (const [width, height] of measured) {
+          const given = heightAt(line, width);
+          expect(given).toBeGreaterThanOrEqual(height);
+        }
+        const worst = measured.filter(([width, height]) => {
+          const given = heightAt(line, width);
+          return (given - height) / given > 0.08;
+        });
+        // Only beside a step of the words, where both of its sides must fit.
+        expect(worst.length).toBeLessThanOrEqual(4);
+        expect(line.length).toBeLessThan(25);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of nothing measured is refused', () => {
+    expect(() => fit([])).toThrow('no samples');
+  });
+});
