@@ -1,8 +1,7 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { toSmallPng } from '../../pictures/export/png.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
-import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
-import { svgOf } from './_downloads.ts';
+import { type PictureFile, pictureFiles, svgOf } from '../../site/content/picture-files.ts';
 
 interface Props extends PictureFile {
   scale: number;

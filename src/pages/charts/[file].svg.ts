@@ -1,7 +1,6 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { charts, getChart } from '../../site/content/charts.ts';
-import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
-import { svgOf } from './_downloads.ts';
+import { type PictureFile, pictureFiles, svgOf } from '../../site/content/picture-files.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
   return charts

@@ -1,6 +1,8 @@
+/** The lines that put something of ours into another page. Each is one line: editors turn ends of lines into tags. */
 import { type Corner, heightRule, highest } from './heights.ts';
+import { LISTENER } from './listen.ts';
 
-/** What a snippet needs. */
+/** What a frame's line needs. */
 export interface Snippet {
   /** Name of the frame: "some-chart", "question-on-device". */
   id: string;
@@ -19,24 +21,72 @@ export interface Snippet {
 }
 
 /**
- * The line that puts a frame of ours into another page: one line, because editors turn ends of lines into
- * tags. It brings no script into that page; in the frame one runs only where it has one, without an origin,
- * so that it reaches nothing outside. The box around it gives it its height, by the width of the column and
- * the reader's letters (`font: medium` takes those, whatever the page has set). Where styles are stripped, the
- * attributes give a height that holds it everywhere; where the frame is stripped, its link is left.
- * @returns HTML; quotation marks and angle brackets in the title are escaped
+ * A frame that brings no script into the host's page; in the frame one runs only where it has one, without an
+ * origin, so that it reaches nothing outside. The box around it gives it its height, by the width of the column
+ * and the reader's letters (`font: medium` takes those, whatever the page has set). Where styles are stripped,
+ * the attributes give a height that holds it everywhere; where the frame is stripped, its link is left.
+ * @returns HTML on one line; quotation marks and angle brackets in the title are escaped
  */
 export function embedSnippet(snippet: Snippet): string {
-  const { id, title, origin, page, corners, end = '', scripts } = snippet;
+  return boxed(snippet, `/embed/${snippet.id}/`, snippet.scripts === true);
+}
+
+/**
+ * The same with the listener, a script in the host's page that makes the height exact. Where it does not run,
+ * all is as without it.
+ * @param integrity hash of the listener, as the attribute has it
+ */
+export function listeningSnippet(snippet: Snippet, integrity: string): string {
+  return [
+    boxed(snippet, `/embed/${snippet.id}/auto/`, true),
+    `<script async src="${snippet.origin}${LISTENER}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  ].join('');
+}
+
+function boxed(
+  { title, origin, page, corners, end = '' }: Snippet,
+  path: string,
+  scripts: boolean,
+) {
   const name = escaped(title);
-  const runs = scripts === true ? 'allow-scripts ' : '';
+  const runs = scripts ? 'allow-scripts ' : '';
   return [
     `<div style="position:relative;font:medium sans-serif;padding-bottom:${heightRule(corners)}">`,
-    `<iframe src="${origin}/embed/${id}/${escaped(end)}" title="${name}" width="100%" height="${highest(corners)}"`,
+    `<iframe src="${origin}${path}${escaped(end)}" title="${name}" width="100%" height="${highest(corners)}"`,
     // A page opened from the frame must not be sandboxed too: our headers refuse to show it then.
     ` loading="lazy" frameborder="0" sandbox="${runs}allow-popups allow-popups-to-escape-sandbox"`,
     ` style="position:absolute;top:0;left:0;width:100%;height:100%;border:0">`,
     `<a href="${origin}${page}">${name}</a></iframe></div>`,
+  ].join('');
+}
+
+/** What a linked picture's line needs. */
+export interface PictureSnippet extends Pick<Snippet, 'title' | 'origin' | 'page'> {
+  /** Path of the picture, with its size in CSS px. */
+  file: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** Sentences under it: what it shows, and its limit. */
+  caption: string;
+  /** Where its numbers or words come from. */
+  source: string;
+  /** Name of the site. */
+  site: string;
+}
+
+/**
+ * A picture that leads to its page, with caption, limit, source, credit and licence: for mail, feeds, paper,
+ * and wherever frames are stripped.
+ * @returns HTML on one line
+ */
+export function pictureSnippet(snippet: PictureSnippet): string {
+  const { origin, page, file, width, height, alt, caption, source, site } = snippet;
+  const link = `${origin}${page}`;
+  return [
+    `<figure><a href="${link}"><img src="${origin}${file}" width="${width}" height="${height}" alt="${escaped(alt)}" style="max-width:100%;height:auto"></a>`,
+    `<figcaption>${escaped(caption)} Source: ${escaped(source)}. <a href="${link}">${escaped(site)}</a>, `,
+    `<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure>`,
   ].join('');
 }
 

@@ -1,6 +1,9 @@
 /** The picture files of charts: one for each state that readers choose between. */
-import { choicesOf } from '../../pictures/says.ts';
+import { FRAMES } from '../../pictures/core/kind.ts';
+import { toSvg } from '../../pictures/export/svg.ts';
+import { choicesOf, saysOf } from '../../pictures/says.ts';
 import type { Chart } from './charts.ts';
+import { site } from './load.ts';
 
 /** A state of a chart as a file. */
 export interface PictureFile {
@@ -18,4 +21,31 @@ export function pictureFiles({ id, spec }: Pick<Chart, 'id' | 'spec'>): PictureF
     name: index === 0 ? id : `${id}.${state}`,
     ...{ chart: id, state, label },
   }));
+}
+
+/** Chart and state → its SVG: pages ask for its size, files for the whole. */
+const drawn = new Map<string, string>();
+
+/** One state of a chart as a standalone SVG with its own title, caveat and source inside. */
+export function svgOf(chart: Chart, state: string): string {
+  const id = `${chart.id}-${state}`;
+  const before = drawn.get(id);
+  if (before !== undefined) return before;
+  const { title, subtitle, caveat, source } = saysOf(chart, state);
+  const words = {
+    ...{ title, subtitle, caveat, source },
+    site: site.name,
+    address: new URL(`/charts/${chart.id}/`, site.origin).href.replace('https://', ''),
+  };
+  const svg = toSvg(chart.picture(state, FRAMES.wide), words, id);
+  drawn.set(id, svg);
+  return svg;
+}
+
+/** Size of a state's picture in CSS px. */
+export function pictureSize(chart: Chart, state: string): { width: number; height: number } {
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svgOf(chart, state)) ?? [];
+  if (width === undefined || height === undefined)
+    throw new Error(`content/charts/${chart.id}.yaml, ${state}: its picture has no size`);
+  return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
 }

@@ -1,0 +1,46 @@
+/** Copies the lines beside a button, and has the lines follow the state that a reader has chosen. */
+
+/** How long a button says that it has copied, in milliseconds. */
+const SAID = 2500;
+
+function copyOnPress(button: HTMLButtonElement): void {
+  const { textContent: words } = button;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const text = button.closest('[data-lines]')?.querySelector('textarea');
+    if (!text) return;
+    navigator.clipboard.writeText(text.value).then(
+      () => tell(button, 'Copied', words),
+      // No right to write: what is selected can be copied by hand.
+      () => {
+        text.select();
+        tell(button, 'Selected: copy it', words);
+      },
+    );
+  });
+}
+
+function tell(button: HTMLButtonElement, said: string, words: string): void {
+  button.textContent = said;
+  setTimeout(() => {
+    button.textContent = words;
+  }, SAID);
+}
+
+/** A text has one form for each state of the chart; the first is what stands there without script. */
+function followChoice(panel: HTMLElement): void {
+  const forms = [...panel.querySelectorAll<HTMLTextAreaElement>('textarea[data-states]')].map(
+    (text) => ({ text, forms: JSON.parse(text.dataset.states ?? '[]') as string[] }),
+  );
+  const picks = [...document.querySelectorAll<HTMLInputElement>('[data-pick]')];
+  const targeted = document.querySelector<HTMLElement>('[data-at]:target')?.dataset.at;
+  function follow(at: string | undefined): void {
+    for (const { text, forms: all } of forms) text.value = all[Number(at)] ?? text.defaultValue;
+  }
+  for (const pick of picks) pick.addEventListener('change', () => follow(pick.dataset.pick));
+  if (targeted !== undefined) follow(targeted);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
+  copyOnPress(button);
+for (const panel of document.querySelectorAll<HTMLElement>('[data-embed]')) followChoice(panel);
