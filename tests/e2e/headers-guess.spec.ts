@@ -65,7 +65,7 @@ test('the snippet’s frame wakes, needs no scrolling, and opens the page it com
   context,
 }) => {
   await page.goto(PLACE);
-  const snippet = await page.locator('.guess-share .snippet').inputValue();
+  const snippet = await page.locator('.guess-share .snippet').first().inputValue();
   await page.setViewportSize({ width: 360, height: 900 });
   const frame = await frameIn(page, snippet.replace(/https:\/\/[^/]+/, baseURL ?? ''));
   await expectAwake(frame);
@@ -77,7 +77,7 @@ test('the snippet’s frame wakes, needs no scrolling, and opens the page it com
     ]);
   expect(over).toEqual([0, 0]);
   const opened = context.waitForEvent('page');
-  const link = frame.getByRole('link');
+  const link = frame.getByRole('link', { name: /Sources/ });
   // The real site's name leads nowhere here; the same page of the server under test does.
   await link.evaluate((a, origin) => {
     a.setAttribute('href', (a.getAttribute('href') ?? '').replace(/^https:\/\/[^/]+/, origin));

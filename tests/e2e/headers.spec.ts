@@ -194,11 +194,11 @@ test.describe('framing by a page of another site', () => {
       complaints,
     }) => {
       await page.goto(path);
-      const snippet = await page.locator('.snippet').inputValue();
+      const snippet = await page.locator('.snippet').first().inputValue();
       await page.goto(needAddress('host'));
       await page.setContent(snippet.replace(/https:\/\/[^/]+/, baseURL ?? ''));
       const opened = context.waitForEvent('page');
-      const link = page.frameLocator('iframe').getByRole('link').last();
+      const link = page.frameLocator('iframe').getByRole('link', { name: /sources/i });
       // The real site's name leads nowhere here; the same page of the server under test does.
       await link.evaluate((a, origin) => {
         a.setAttribute('href', (a.getAttribute('href') ?? '').replace(/^https:\/\/[^/]+/, origin));
