@@ -49,7 +49,7 @@ export const MEANINGS = {
   oursAfter:
     'Paragraphs of ours right after a paragraph or list item that rests on this document and on nothing else, with nothing between them. Each is named by its text and its first words.',
   introductions:
-    'Chapters and the home page that name or cite it below “In brief”, and those that say who speaks in the sentence that first names it.',
+    'Chapters and the home page that name or cite it, and those that say who speaks in the sentence that first names it.',
   others:
     'Statements in the voice of others, and how many people, bodies and groups these are. We tell them apart by what our entries write before the first comma, so one who is written in two ways counts twice.',
   concern:

@@ -8,8 +8,8 @@ import { splitSentences } from './readability.ts';
 export type Introduced = Pick<Document, 'short' | 'introduced'> & { id: DocumentId };
 
 /**
- * Where a text first names or cites a document, or lets it speak in a block, and whether it says there who speaks. “In brief” is
- * passed over: it sums up what is introduced below it.
+ * Where a text first names or cites a document, or lets it speak in a block, and whether it says there who speaks. “In brief”
+ * counts like any other part: who begins there has met nobody yet.
  *
  * @returns undefined for a text without the document; `introduced` is true where one sentence of the
  *   paragraph holds the name and one of the clauses
@@ -22,9 +22,8 @@ export function firstMention(
   const name = fold(short.split(' ').at(-1) ?? short);
   const first = passages.find(
     (passage) =>
-      !passage.brief &&
-      (holds(textOf(passage), name) ||
-        passage.runs.some((run) => restingOn(run, passage).includes(id))),
+      holds(textOf(passage), name) ||
+      passage.runs.some((run) => restingOn(run, passage).includes(id)),
   );
   if (!first) return undefined;
   const words = textOf(first);
