@@ -25,6 +25,8 @@ export interface UnitChartModel extends BaseModel {
 
 /** Above this many cells a grid is drawn finely. */
 const MANY = 300;
+/** Up to this many cells make one line. */
+const FEW = 20;
 const HERO_SIZE = 26;
 const HERO_LINE = 30;
 
@@ -37,7 +39,7 @@ interface Layout {
   height: number;
 }
 
-/** Pixels for one share: words above the grid on narrow frames, beside it on wide ones. */
+/** Pixels for one share: words above the grid; beside it on wide frames where that would be a small one. */
 export function unitChartModel(
   series: UnitChartSeries,
   stateId: string,
@@ -70,28 +72,31 @@ export function unitChartModel(
 }
 
 function layoutOf(series: UnitChartSeries, frame: Frame): Layout {
-  const wide = frame.name === 'wide';
-  const columns = columnsFor(series.cells, wide);
+  const beside = frame.name === 'wide' && !isFlat(series.cells);
+  const columns = columnsFor(series.cells);
   const rows = Math.ceil(series.cells / columns);
-  const gridWidth = wide ? (series.cells > 100 ? 360 : 264) : frame.width;
-  const pitch = round(Math.min(gridWidth / columns, (wide ? 340 : 200) / rows));
-  const wordsX = wide ? columns * pitch + 28 : 0;
+  const gridWidth = beside ? (series.cells > 100 ? 360 : 264) : frame.width;
+  const pitch = round(Math.min(gridWidth / columns, (beside ? 340 : 200) / rows));
+  const wordsX = beside ? columns * pitch + 28 : 0;
   const words = { x: wordsX, y: 0, width: frame.width - wordsX };
   const most = max(series.states, (state) => heightOfWords(series, state, words.width)) ?? 0;
   return {
     columns,
     pitch,
-    gridTop: wide ? 0 : most + 4,
+    gridTop: beside ? 0 : most + 4,
     words,
-    height: wide ? Math.max(rows * pitch, most) + 2 : most + 4 + rows * pitch + 2,
+    height: beside ? Math.max(rows * pitch, most) + 2 : most + 4 + rows * pitch + 2,
   };
 }
 
-/** A grid near a square beside the words, a flat one below them. */
-function columnsFor(cells: number, wide: boolean): number {
+/** A hundred cells lie flat, five lines of twenty, and fill a frame of either width. */
+function isFlat(cells: number): boolean {
+  return cells > FEW && cells <= 100;
+}
+
+function columnsFor(cells: number): number {
   if (cells > MANY) return 40;
-  if (cells > 100) return 25;
-  return Math.min(wide ? 10 : 20, cells);
+  return cells > 100 ? 25 : Math.min(FEW, cells);
 }
 
 /** Lines of words of one state, from the top. */
