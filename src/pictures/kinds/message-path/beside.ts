@@ -5,7 +5,8 @@ import { addCipher, addWords } from './card.ts';
 import { around, type Parts } from './parts.ts';
 import type { Check, Onlooker, Way } from './series.ts';
 
-const TAG = 22;
+/** Height of a tag: half of it stands in a card, above the name there. */
+const TAG = 20;
 const SIGN = 30;
 
 /** Width of the tag of a check. */

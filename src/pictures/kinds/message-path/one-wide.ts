@@ -41,8 +41,8 @@ export const LOW: WideHeights = {
   ...{ top: 29, deep: 104, wire: 118, say: 53, apart: 8 },
   open: { y: 112, width: 80, height: 40, words: { size: 12, line: 15, first: 17 } },
   look: {
-    ...{ pad: 13, name: 19, foot: 9, note: 16, side: 0 },
-    words: { size: 18, line: 20, first: 40 },
+    ...{ pad: 13, name: 21, foot: 9, note: 16, side: 0 },
+    words: { size: 18, line: 20, first: 43 },
     cipher: { size: 14, line: 17, first: 37 },
   },
 };

@@ -27,7 +27,7 @@ interface Sizes {
 
 const SIZES: Readonly<Record<Frame['name'], Sizes>> = {
   wide: {
-    ...{ tab: 27, gap: 4, rule: 106 },
+    ...{ tab: 27, gap: 4, rule: 100 },
     number: { x: 17, size: 96, y: 80 },
     name: { x: 140, size: 24, leading: 27, y: 34 },
     says: { x: 140, size: 18, leading: 23 },
@@ -115,10 +115,10 @@ function addColumns(drawn: Drawn, series: PrinciplesSeries, focus: Principle, ro
   series.others.forEach((other, index) => {
     const x = columns.start(index);
     const lines = wrap(said(focus, other), columns.size, 400, 15);
-    addHead(drawn, focus, other, { x, y: room.y + 25 });
+    addHead(drawn, focus, other, { x, y: room.y + 23 });
     drawn.labels.push(
       ...stack(`said-${focus.id}-${other.document}`, lines, {
-        ...{ x, y: room.y + 48, size: 15, tone: toneOf(focus, other) },
+        ...{ x, y: room.y + 45, size: 15, tone: toneOf(focus, other) },
       }),
     );
   });
