@@ -137,8 +137,8 @@ test('where the listener’s script is taken away, all is as without it', async 
 
 test('a listener that comes after its frame hears it all the same', async ({ page, baseURL }) => {
   const { listening } = chartEmbedLines(CHART, baseURL);
-  const [box = '', script = ''] = listening.split(/(?=<script)/);
-  await hostWith(page, `<div style="width:500px">${box}</div>`);
+  const [script = ''] = /<script.*<\/script>/.exec(listening) ?? [];
+  await hostWith(page, `<div style="width:500px">${listening.replace(script, '')}</div>`);
   await framed(page);
   const src = /src="([^"]+)"/.exec(script)?.[1] ?? '';
   await page.addScriptTag({ url: src });
@@ -210,6 +210,27 @@ test('in a page of its own isolation, from right to left, and zoomed', async ({
   expect(await page.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(
     1408,
   );
+});
+
+test('DOMPurify takes frames, and leaves the linked picture whole', async ({ page, baseURL }) => {
+  const { frame, picture = '' } = chartEmbedLines(CHART, baseURL);
+  await hostWith(page, '<main></main>');
+  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+  const [noFrame, clean] = await page.evaluate(
+    (lines) => {
+      const { DOMPurify } = window as unknown as {
+        DOMPurify: { sanitize: (html: string) => string };
+      };
+      return lines.map((line) => DOMPurify.sanitize(line));
+    },
+    [frame, picture],
+  );
+  expect(noFrame).not.toContain('iframe');
+  await page.locator('main').evaluate((main, html) => {
+    main.innerHTML = html;
+  }, clean ?? '');
+  await expect(page.locator('figure a > img')).toHaveAttribute('alt', /places/);
+  await expect(page.locator('figcaption')).toContainText('CC BY 4.0');
 });
 
 test('a frame asks for nothing but its own page, its sheet, its faces', async ({

@@ -37,16 +37,16 @@ export function embedSnippet(snippet: Snippet): string {
  * @param integrity hash of the listener, as the attribute has it
  */
 export function listeningSnippet(snippet: Snippet, integrity: string): string {
-  return [
-    boxed(snippet, `/embed/${snippet.id}/auto/`, true),
-    `<script async src="${snippet.origin}${LISTENER}" integrity="${integrity}" crossorigin="anonymous"></script>`,
-  ].join('');
+  const script = `<script async src="${snippet.origin}${LISTENER}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  return boxed(snippet, `/embed/${snippet.id}/auto/`, true, script);
 }
 
+/** A frame in its box; what comes after it stays in the box, where editors do not make a paragraph of it. */
 function boxed(
   { title, origin, page, corners, end = '' }: Snippet,
   path: string,
   scripts: boolean,
+  after = '',
 ) {
   const name = escaped(title);
   const runs = scripts ? 'allow-scripts ' : '';
@@ -56,7 +56,7 @@ function boxed(
     // A page opened from the frame must not be sandboxed too: our headers refuse to show it then.
     ` loading="lazy" frameborder="0" sandbox="${runs}allow-popups allow-popups-to-escape-sandbox"`,
     ` style="position:absolute;top:0;left:0;width:100%;height:100%;border:0">`,
-    `<a href="${origin}${page}">${name}</a></iframe></div>`,
+    `<a href="${origin}${page}">${name}</a></iframe>${after}</div>`,
   ].join('');
 }
 
