@@ -12,6 +12,11 @@ const termSchema = z
     also: z.array(text).min(1).optional(),
     /** Other forms that a chapter or a search may use; readers do not see them in the list. */
     forms: z.array(text).min(1).optional(),
+    /** Words that a search takes for each other: who looks for one finds the others too. */
+    search: z
+      .array(text.regex(/^[^,;]+$/, 'expected no comma and no semicolon'))
+      .min(2)
+      .optional(),
     /** What it means: at most three short sentences and 45 words. */
     means: text,
     /** Whether a chapter that uses the term must link it at its first use. */

@@ -55,11 +55,20 @@ export function wrap(
   weight: Weight = 400,
   size = LABEL_SIZE,
 ): string[] {
+  return wrapBy(text, most, (words) => textWidth(words, weight, size));
+}
+
+/** As `wrap`, in the serif of large words. */
+export function wrapSerif(text: string, most: number, size: number): string[] {
+  return wrapBy(text, most, (words) => serifWidth(words, size));
+}
+
+function wrapBy(text: string, most: number, widthOf: (words: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, weight, size) > most) {
+    if (line !== '' && widthOf(longer) > most) {
       lines.push(line);
       line = word;
     } else line = longer;

@@ -4,15 +4,20 @@ import type { PageRow } from './rows.ts';
 
 const WIDGETS = 'a, button';
 
-/** Gives the roles and listens for keys. Rows and cells may be hidden and reordered at any time. */
+/**
+ * Gives the roles and listens for keys. Rows and cells may be hidden and reordered at any time. A question
+ * is a group of two rows: its head, which is reached by the link in it, and its leaves. The row of leaves
+ * may scroll, and browsers make a tab stop of what scrolls: this grid is one stop.
+ */
 export function makeGrid(grid: HTMLElement, rows: readonly PageRow[]): void {
-  let current = rows[0]?.head;
+  let current = rows[0]?.link;
   grid.setAttribute('role', 'grid');
   for (const { element, head, list, cells } of rows) {
-    element.setAttribute('role', 'row');
-    head.setAttribute('role', 'rowheader');
-    list.setAttribute('role', 'none');
-    head.tabIndex = -1;
+    element.setAttribute('role', 'rowgroup');
+    head.setAttribute('role', 'row');
+    head.firstElementChild?.setAttribute('role', 'rowheader');
+    list.setAttribute('role', 'row');
+    list.tabIndex = -1;
     for (const cell of cells) {
       cell.element.setAttribute('role', 'gridcell');
       cell.element.tabIndex = -1;
@@ -25,8 +30,8 @@ export function makeGrid(grid: HTMLElement, rows: readonly PageRow[]): void {
   function reach(): HTMLElement[][] {
     return rows
       .filter(({ element }) => !element.hidden)
-      .map(({ head, list }) => [
-        head,
+      .map(({ link, list }) => [
+        link,
         ...[...list.children].filter(
           (child): child is HTMLElement => child instanceof HTMLElement && !child.hidden,
         ),
@@ -60,22 +65,23 @@ export function makeGrid(grid: HTMLElement, rows: readonly PageRow[]): void {
     const next = rows.slice(at).find(shown) ?? rows.findLast(shown);
     if (!next) return;
     const focused = grid.contains(document.activeElement);
-    makeCurrent(next.head);
-    if (focused) next.head.focus();
+    makeCurrent(next.link);
+    if (focused) next.link.focus();
   }).observe(grid, { attributeFilter: ['hidden'], subtree: true });
 
   /** Who followed a link to a question goes on from there by Tab. */
   function follow(): void {
     const row = rows.find(({ element }) => element.id === location.hash.slice(1));
-    if (row && !row.element.hidden) makeCurrent(row.head);
+    if (row && !row.element.hidden) makeCurrent(row.link);
   }
   window.addEventListener('hashchange', follow);
   follow();
 }
 
+/** Where the keys are: in a leaf, or at the link of a head. */
 function cellOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element
-    ? target.closest<HTMLElement>('[role="gridcell"], [role="rowheader"]')
+    ? target.closest<HTMLElement>('[role="gridcell"], [role="rowheader"] h2 a')
     : null;
 }
 
@@ -85,7 +91,7 @@ function onCell(
   cell: HTMLElement,
   reach: HTMLElement[][],
 ): boolean {
-  if (key === 'Enter' || key === 'F2') {
+  if ((key === 'Enter' || key === 'F2') && cell.role === 'gridcell') {
     widgetsOf(cell)[0]?.focus();
     return true;
   }
@@ -98,7 +104,7 @@ function onCell(
   next?.focus();
   // A head sticks to the end of its row: what is led to from elsewhere is shown from its beginning.
   if (place.row !== row && place.column === 0)
-    next?.parentElement?.scrollIntoView({ block: 'start' });
+    next?.closest('.c-row')?.scrollIntoView({ block: 'start' });
   return true;
 }
 

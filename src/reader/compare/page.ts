@@ -1,8 +1,11 @@
 /** The comparison's script: choices, the address, the keyboard. Without it everything is shown. */
 import { readView, wholeView, writeView, type Read, type View } from './core/state.ts';
-import { summary } from './core/words.ts';
+import { readAlike } from '../search/core/alike.ts';
+import { explained, summary } from './core/words.ts';
 import { fillForm, knownTo, nameChosen, readForm } from './form.ts';
+import { followHere } from './here.ts';
 import { makeGrid } from './keys.ts';
+import { offerAddress, tellView } from './tell.ts';
 import { readRows } from './rows.ts';
 import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';
@@ -13,25 +16,21 @@ const PAUSE = 150;
 function start(grid: HTMLElement, form: HTMLFormElement): void {
   const rows = readRows(grid);
   const known = knownTo(form);
-  const outcome = form.querySelector('[data-outcome]');
-  const notes = form.querySelector('[data-left-out]');
-  const whole = form.querySelector<HTMLButtonElement>('[data-whole]');
+  const alike = readAlike(form.dataset.alike ?? '');
+  const whole = document.querySelector<HTMLButtonElement>('[data-whole]');
   let waiting: number | undefined;
   /** True while the address shows what is still being typed. */
   let typing = false;
 
   function say({ view, leftOut }: Read, atOnce: boolean): void {
-    const shown = show(grid, rows, view, atOnce);
-    if (outcome) outcome.textContent = summary(view, shown, known);
-    notes?.replaceChildren(
-      ...leftOut.map((sentence) => {
-        const line = document.createElement('p');
-        line.textContent = sentence;
-        return line;
-      }),
-    );
+    const shown = show(grid, rows, view, alike, atOnce);
+    const said = {
+      line: summary(view, shown, known),
+      notes: [explained(view, known), ...leftOut].filter((note) => note !== ''),
+      whole: writeView(view, known) === '',
+    };
+    tellView(said, atOnce);
     nameChosen(form, view);
-    if (whole) whole.hidden = writeView(view, known) === '' && leftOut.length === 0;
   }
 
   function remember(view: View, goesOn: boolean): void {
@@ -79,7 +78,7 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     fillForm(form, wholeView(known));
     answer(null, false);
     // The button goes away: what it did stands where the reader's focus now is.
-    form.querySelector<HTMLInputElement>('input')?.focus();
+    document.querySelector<HTMLElement>('[data-drawer] > summary')?.focus();
   });
   // Who asks for a question that the view leaves out wants to see it.
   document.querySelector('.c-jump')?.addEventListener('click', ({ target }) => {
@@ -105,6 +104,8 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   makeGrid(grid, rows);
   followSteps(grid, rows);
   followSwipes(grid);
+  followHere(rows);
+  offerAddress();
   restore();
   form.dataset.live = '';
   grid.dataset.live = '';

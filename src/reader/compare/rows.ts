@@ -3,7 +3,7 @@ import { termOf, tokensOf } from '../search/core/words.ts';
 import type { Cell, Row } from './core/filter.ts';
 
 /** A cell with its element. */
-interface PageCell extends Cell {
+export interface PageCell extends Cell {
   element: HTMLElement;
   /** Where its place among the shown cells is written, as "2 of 5". */
   count: Element | null;
@@ -15,6 +15,10 @@ interface PageCell extends Cell {
 export interface PageRow extends Row {
   element: HTMLElement;
   head: HTMLElement;
+  /** The link in its head: where a reader who comes by key arrives. */
+  link: HTMLElement;
+  /** Which document is in view, where one is at a time. */
+  here: HTMLElement | null;
   /** What holds the cells. */
   list: HTMLElement;
   cells: readonly PageCell[];
@@ -25,11 +29,14 @@ export function readRows(grid: HTMLElement): PageRow[] {
   return [...grid.querySelectorAll<HTMLElement>('.c-row')].flatMap((element) => {
     const head = element.querySelector<HTMLElement>('.c-head');
     const list = element.querySelector<HTMLElement>('.c-cells');
-    if (!head || !list) return [];
-    const words = wordsOf(head.querySelector('[data-words]'));
+    const link = head?.querySelector('a');
+    if (!head || !list || !link) return [];
+    const words = wordsOf(head);
     return {
       element,
       head,
+      link,
+      here: head.querySelector<HTMLElement>('[data-here]'),
       list,
       number: Number(element.dataset.number),
       differs: element.dataset.differs !== undefined,
@@ -43,7 +50,7 @@ export function readRows(grid: HTMLElement): PageRow[] {
 
 function readCell(element: HTMLElement): PageCell {
   const { document = '' } = element.dataset;
-  const words = wordsOf(element.querySelector('[data-words]'));
+  const words = wordsOf(element);
   return {
     element,
     document,
@@ -56,9 +63,11 @@ function readCell(element: HTMLElement): PageCell {
   };
 }
 
-/** The terms of an element, worked out once. */
-function wordsOf(element: Element | null): () => readonly string[] {
+/** The terms of what can be looked for in an element, worked out once. */
+function wordsOf(element: Element): () => readonly string[] {
   let terms: string[] | undefined;
   return () =>
-    (terms ??= tokensOf(element?.textContent ?? '').flatMap(({ word }) => termOf(word) ?? []));
+    (terms ??= [...element.querySelectorAll('[data-words]')].flatMap(({ textContent }) =>
+      tokensOf(textContent).flatMap(({ word }) => termOf(word) ?? []),
+    ));
 }

@@ -3,7 +3,9 @@ import { drawn } from '../browser/drawn.ts';
 import { select, type Shown } from './core/filter.ts';
 import type { View } from './core/state.ts';
 import { mark, unmark } from './marks.ts';
+import { type Alike, wantedOf } from '../search/core/alike.ts';
 import { readAsked } from '../search/core/asked.ts';
+import { nameHere } from './here.ts';
 import type { PageRow } from './rows.ts';
 
 /** Counts the views asked for: a later one ends the work on an earlier one. */
@@ -34,6 +36,7 @@ function beginAgain(): void {
 /**
  * Shows a view: what is not in it goes at once, what is in it comes from the top, a row a frame.
  * @param grid what holds the rows; marked as busy until the last row has come
+ * @param alike names of one thing, for what is looked for
  * @param atOnce true where a reader comes back to a view and expects its whole height
  * @returns the rows that it leaves
  */
@@ -41,11 +44,14 @@ export function show(
   grid: HTMLElement,
   rows: readonly PageRow[],
   view: View,
+  alike: readonly Alike[],
   atOnce: boolean,
 ): Shown[] {
   const words = readAsked(view.find);
-  const terms = words.sort === 'words' ? words.terms : [];
-  const shown = select(rows, view, terms);
+  const wanted = wantedOf(words.sort === 'words' ? words.terms : [], alike);
+  const terms = wanted.flat(2);
+  const shown = select(rows, view, wanted);
+  grid.dataset.chosen = String(view.documents.length);
   const kept = rows.flatMap((row) => {
     const left = shown.find(({ number }) => number === row.number);
     if (!left) row.element.hidden = true;
@@ -83,7 +89,8 @@ async function inTurn<T>(all: readonly T[], atOnce: boolean, act: (each: T) => v
 }
 
 /** Puts the cells of a row into their order and numbers those that stay. */
-function arrange({ list, cells }: PageRow, { documents }: Shown, reversed: boolean): void {
+function arrange(row: PageRow, { documents }: Shown, reversed: boolean): void {
+  const { list, cells } = row;
   const wanted = reversed ? [...cells].reverse() : [...cells];
   if (list.firstElementChild !== wanted[0]?.element)
     list.append(...wanted.map(({ element }) => element));
@@ -93,4 +100,6 @@ function arrange({ list, cells }: PageRow, { documents }: Shown, reversed: boole
     const words = `${place + 1} of ${documents.length}`;
     if (place >= 0 && count && count.textContent !== words) count.textContent = words;
   }
+  const first = cells.find(({ document }) => document === documents[0]);
+  if (first) nameHere(row, first);
 }

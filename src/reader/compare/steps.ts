@@ -1,5 +1,6 @@
 /** On narrow screens: buttons that step from one document's leaf to the next, round and round. */
 import type { PageRow } from './rows.ts';
+import { speak } from './tell.ts';
 
 /** Listens to the buttons. Swiping needs no script. */
 export function followSteps(grid: HTMLElement, rows: readonly PageRow[]): void {
@@ -23,6 +24,5 @@ function step({ list, cells }: PageRow, by: number): void {
   const to = (at + by + last + 1) % (last + 1);
   list.scrollLeft = to * pitch;
   const name = cells.find(({ element }) => element === shown[to])?.name ?? '';
-  const spoken = document.querySelector('[data-speak]');
-  if (spoken) spoken.textContent = `${name}, ${to + 1} of ${shown.length}`;
+  speak(`${name}, ${to + 1} of ${shown.length}`);
 }

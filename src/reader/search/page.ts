@@ -24,7 +24,7 @@ let rest: Hit[] = [];
 /** Loads engine and entries once; after a failure the next try starts anew. */
 function load(): Promise<(words: string) => Hits> {
   loaded ??= import('./look.ts')
-    .then(({ loadSearch }) => loadSearch(form?.dataset.search ?? ''))
+    .then(({ loadSearch }) => loadSearch(form?.dataset.search ?? '', form?.dataset.alike ?? ''))
     .catch((error: unknown) => {
       loaded = undefined;
       throw error;

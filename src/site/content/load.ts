@@ -1,4 +1,5 @@
 /** What pages ask of the book, by name. */
+import { writeAlike } from '../../reader/search/core/alike.ts';
 import type { Term } from '../../ledger/schemas/glossary.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { NamedDocument, NamedPage, NamedQuestion } from '../book/book.ts';
@@ -18,6 +19,9 @@ export const {
   helpPlaces,
   considerations,
 } = book;
+
+/** What readers may call one thing, for a search in the browser. */
+export const alike = writeAlike(glossary.flatMap(({ search }) => (search ? [search] : [])));
 
 /** Body of a page that is not a chapter, such as "home". Errors as `getDocument`. */
 export function pageText(name: string): string {

@@ -1,6 +1,7 @@
 /** Which rows and cells of the comparison a view leaves. */
 import type { DifferenceKind, PositionKind } from '../../../ledger/schemas/question.ts';
-import type { View } from './state.ts';
+import type { Wanted } from '../../search/core/alike.ts';
+import { FEWEST, type View } from './state.ts';
 
 /** One position. */
 export interface Cell {
@@ -50,9 +51,19 @@ export function matches(term: string, asked: readonly string[]): boolean {
   return asked.some((word) => term === word || (word.length >= PREFIX && term.startsWith(word)));
 }
 
-/** Whether a text has all the words that are looked for; no words are in no text. */
-export function hasAll(terms: readonly string[], asked: readonly string[]): boolean {
-  return asked.length > 0 && asked.every((word) => terms.some((term) => matches(term, [word])));
+/** Whether a text has all that is looked for, each under one of its names; nothing is in no text. */
+export function hasAll(terms: readonly string[], wanted: readonly Wanted[]): boolean {
+  const has = (word: string) => terms.some((term) => matches(term, [word]));
+  return wanted.length > 0 && wanted.every((names) => names.some((name) => name.every(has)));
+}
+
+/**
+ * Whether a row belongs to the differences. Of what kind they are is known for all five together. Where a
+ * reader has chosen some, two of those must speak: what one alone says differs from nothing that is shown.
+ */
+function showsDifference({ differs, cells }: Row, { documents }: View): boolean {
+  const speak = cells.filter(({ document, silent }) => documents.includes(document) && !silent);
+  return differs && (documents.length === cells.length || speak.length >= FEWEST);
 }
 
 /**
@@ -60,19 +71,19 @@ export function hasAll(terms: readonly string[], asked: readonly string[]): bool
  *
  * @param rows all questions
  * @param view what the reader chose
- * @param asked the words that are looked for, as `readAsked` gives them
+ * @param wanted what is looked for, as `wantedOf` gives it
  * @returns rows in order; none is without a cell
  */
-export function select(rows: readonly Row[], view: View, asked: readonly string[]): Shown[] {
+export function select(rows: readonly Row[], view: View, wanted: readonly Wanted[]): Shown[] {
   return rows.flatMap((row) => {
     if (view.questions.length > 0 && !view.questions.includes(row.number)) return [];
-    if (view.show === 'differences' && !row.differs) return [];
+    if (view.show === 'differences' && !showsDifference(row, view)) return [];
     const cells = row.cells.filter(
       ({ document, silent }) =>
         view.documents.includes(document) && (view.show !== 'silences' || silent),
     );
-    const hits = cells.filter(({ terms }) => hasAll(terms, asked)).length;
-    const found = asked.length === 0 || hits > 0 || hasAll(row.terms, asked);
+    const hits = cells.filter(({ terms }) => hasAll(terms, wanted)).length;
+    const found = wanted.length === 0 || hits > 0 || hasAll(row.terms, wanted);
     if (cells.length === 0 || !found) return [];
     const documents = cells.map(({ document }) => document);
     return [

@@ -3,7 +3,7 @@ import type { Shown } from './filter.ts';
 import type { Known, View } from './state.ts';
 
 /**
- * What is shown, in one or two sentences.
+ * What is shown, in a line: how many questions and documents, and which of the choices are made.
  *
  * @param view what the reader chose
  * @param shown the rows that it leaves
@@ -12,14 +12,31 @@ import type { Known, View } from './state.ts';
 export function summary(view: View, shown: readonly Shown[], known: Known): string {
   if (shown.length === 0)
     return 'Nothing here matches all of that. Choose more, or look for another word.';
-  const questions = known.questions.length;
-  const rows =
-    shown.length === questions
-      ? `All ${questions} questions`
-      : `${shown.length} of ${questions} questions`;
-  const counted = `${rows}, ${view.documents.length} of ${known.documents.length} documents.`;
-  if (view.find === '') return counted;
+  const all = known.questions.length;
   const hits = shown.reduce((sum, row) => sum + row.hits, 0);
-  const positions = hits === 1 ? '1 position has' : `${hits} positions have`;
-  return `${counted} ${positions} what you look for.`;
+  return [
+    shown.length === all ? `${all} questions` : `${shown.length} of ${all} questions`,
+    view.documents.length === known.documents.length
+      ? 'all five documents'
+      : `${view.documents.length} documents`,
+    view.show === 'all' ? '' : view.show,
+    view.reversed ? 'order reversed' : '',
+    view.find === '' ? '' : `${hits} ${hits === 1 ? 'position' : 'positions'} with “${view.find}”`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/**
+ * What a reader must know of a choice to read it right: which documents its differences or silences are of.
+ *
+ * @returns one sentence or two; empty where the words of the choice are enough
+ */
+export function explained({ documents, show }: View, known: Known): string {
+  if (documents.length === known.documents.length || show === 'all') return '';
+  return show === 'silences'
+    ? `Silences of the ${documents.length} documents that you chose.`
+    : `Which questions differ is our reading of all five documents. Here are those of them on which at
+      least two of the ${documents.length} that you chose speak; a difference may lie with one that you
+      left out.`.replace(/\s+/g, ' ');
 }

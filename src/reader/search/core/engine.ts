@@ -1,5 +1,7 @@
 /** The engine, set up the same way in tests and in the browser. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
+import { type Alike, wantedOf } from './alike.ts';
+import { readAsked } from './asked.ts';
 import type { Entry } from './entry.ts';
 import { termOf, tokensOf } from './words.ts';
 
@@ -38,12 +40,27 @@ export function makeEngine(): MiniSearch<Entry> {
  *
  * @param engine an engine with its entries
  * @param words what to look for, as the reader typed it
+ * @param alike names of one thing, thing by thing: one is found under the others too
  */
-export function find(engine: MiniSearch<Entry>, words: string): Finds {
-  const all = engine.search(words, { combineWith: 'AND' });
-  const results = all.length > 0 ? all : engine.search(words, { combineWith: 'OR' });
+export function find(
+  engine: MiniSearch<Entry>,
+  words: string,
+  alike: readonly Alike[] = [],
+): Finds {
+  const asked = readAsked(words);
+  const queries = wantedOf(asked.sort === 'words' ? asked.terms : [], alike).map(anyOf);
+  const all = engine.search({ queries, combineWith: 'AND' });
+  const results = all.length > 0 ? all : engine.search({ queries, combineWith: 'OR' });
   return {
     all: all.length > 0,
     found: results.map(({ id, terms }) => ({ id: String(id), terms: new Set(terms) })),
+  };
+}
+
+/** One of several names, each of them whole. */
+function anyOf(names: Alike): Query {
+  return {
+    queries: names.map((name) => ({ queries: [...name], combineWith: 'AND' })),
+    combineWith: 'OR',
   };
 }
