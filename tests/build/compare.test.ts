@@ -36,6 +36,7 @@ const rows = withClass(page('compare/index.html'), 'c-row').map((row) => ({
     document: attribute(cell, 'data-document') ?? '',
     words: textOf(withClass(cell, 'says')[0] ?? cell),
     kinds: textOf(withClass(cell, 'kinds')[0] ?? cell),
+    place: textOf(withClass(cell, 'count')[0] ?? cell),
     links: elementsIn(cell, ({ tagName }) => tagName === 'a').map((a) => attribute(a, 'href')),
   })),
 }));
@@ -49,9 +50,10 @@ describe('the comparison without script', () => {
       expect(cells.map(({ document }) => document).toSorted(), id).toEqual(
         [...DOCUMENT_IDS].sort(),
       );
-      for (const { words, kinds } of cells) {
+      for (const { words, kinds, place } of cells) {
         expect(words.length, id).toBeGreaterThan(10);
-        expect(kinds, id).toMatch(/^\w[\w; ]+ [1-5] of 5$/);
+        expect(kinds, id).toMatch(/^\w[\w; ]+$/);
+        expect(place, id).toMatch(/^[1-5] of 5$/);
       }
     }
   });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { faultsOf } from './support/axe.ts';
-import { ready, settled } from './support/compare.ts';
+import { choosing, ready, settled } from './support/compare.ts';
 import { CROSSED_LOOKS, setLook, SIZES } from './support/look.ts';
 import { shiftsOf, watchShifts } from './support/places.ts';
 import { expect, test } from './support/test.ts';
@@ -12,29 +12,32 @@ test.describe('the keyboard', () => {
     page.evaluate(() => {
       const at = document.activeElement;
       const row = at?.closest('.c-row')?.getAttribute('data-number') ?? '';
-      return `${row} ${at?.getAttribute('data-document') ?? at?.className ?? ''}`;
+      const head = at?.closest('.c-head') ? 'head' : at?.className;
+      return `${row} ${at?.getAttribute('data-document') ?? head ?? ''}`;
     });
 
   test('goes through the grid by arrows, Home and End; Tab leaves it', async ({ page }) => {
-    await ready(page, '/compare/?d=crin,nspcc&q=1,3,4');
+    await choosing(page, '/compare/?d=crin,nspcc&q=1,3,4');
     const grid = page.getByRole('grid', { name: 'Positions of the documents' });
-    await expect(grid.getByRole('row')).toHaveCount(3);
+    // Each question is a group of two: its head, and its leaves.
+    await expect(grid.getByRole('rowgroup')).toHaveCount(3);
+    await expect(grid.getByRole('rowheader')).toHaveCount(3);
     await expect(grid.getByRole('gridcell')).toHaveCount(6);
-    await page.getByText('What these choices mean').focus();
+    await page.getByRole('button', { name: 'Copy this address' }).focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('1 c-head');
+    expect(await focused(page)).toBe('1 head');
     for (const [key, there] of [
       ['ArrowRight', '1 crin'],
       ['ArrowRight', '1 nspcc'],
       ['ArrowRight', '1 nspcc'],
       ['ArrowDown', '3 crin'],
-      ['Home', '3 c-head'],
+      ['Home', '3 head'],
       ['End', '3 crin'],
       ['Control+End', '4 crin'],
       ['ArrowUp', '3 crin'],
       ['ArrowLeft', '3 nspcc'],
-      ['Control+Home', '1 c-head'],
-      ['ArrowUp', '1 c-head'],
+      ['Control+Home', '1 head'],
+      ['ArrowUp', '1 head'],
     ] as const) {
       await page.keyboard.press(key);
       expect(await focused(page), key).toBe(there);
@@ -42,12 +45,12 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'as one picture' })).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('1 c-head');
+    expect(await focused(page)).toBe('1 head');
   });
 
   test('goes into a cell by Enter, out by Escape, and on to its statements', async ({ page }) => {
     await ready(page, '/compare/?q=3');
-    await page.locator('#on-device .c-head').focus();
+    await page.locator('#on-device .c-head a').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('3 nspcc');
@@ -61,12 +64,12 @@ test.describe('the keyboard', () => {
   });
 
   test('still comes into the grid when the cell it was in is gone', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     await page.locator('#on-device .c-cell').first().focus();
     await page.getByRole('checkbox', { name: 'Neil Brown' }).uncheck();
-    await page.getByText('What these choices mean').focus();
+    await page.getByRole('button', { name: 'Copy this address' }).focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('3 c-head');
+    expect(await focused(page)).toBe('3 head');
   });
 });
 
@@ -107,7 +110,7 @@ test.describe('on a phone', () => {
 
   test('keys bring a leaf into sight', async ({ page }) => {
     await ready(page, '/compare/?q=3');
-    await page.locator('#on-device .c-head').focus();
+    await page.locator('#on-device .c-head a').focus();
     await page.keyboard.press('End');
     await expect(page.locator('#on-device .c-cell').nth(4).locator('.count')).toBeInViewport();
   });
@@ -142,6 +145,7 @@ for (const script of [true, false]) {
     test('ends at its head, for each of them, on a phone', async ({ page }) => {
       await page.setViewportSize(SIZES.narrow);
       await page.goto('/compare/');
+      await page.locator('[data-drawer] > summary').click();
       const links = await page.locator('.c-jump a').all();
       expect(links).toHaveLength(book.questions.length);
       for (const link of links) {
@@ -169,7 +173,7 @@ test.describe('after a link to a question', () => {
     await page.getByRole('link', { name: '6 What to require by law' }).press('Enter');
     await expect(page).toHaveURL(/#law$/);
     await page.keyboard.press('Tab');
-    await expect(page.locator('#law .c-head')).toBeFocused();
+    await expect(page.locator('#law .c-head a')).toBeFocused();
   });
 
   test('a question that the view leaves out is shown after all', async ({ page }) => {
@@ -186,9 +190,9 @@ test('going back to a view without the focused question moves the focus to one t
   await ready(page, '/compare/?q=3');
   await page.getByRole('button', { name: 'Show everything' }).click();
   await settled(page);
-  await page.locator('#metadata .c-head').focus();
+  await page.locator('#metadata .c-head a').focus();
   await page.goBack();
-  await expect(page.locator('#on-device .c-head')).toBeFocused();
+  await expect(page.locator('#on-device .c-head a')).toBeFocused();
 });
 
 for (const query of ['?d=crin,nspcc&q=3', '?find=device', '?q=3&show=foo&d=zz']) {

@@ -1,7 +1,16 @@
 /** The comparison: complete without script; with it a reader chooses, and the address keeps the choice. */
 import { book } from '../support/book.ts';
 import { DOCUMENT_IDS } from '../../src/ledger/schemas/ids.ts';
-import { field, leftOut, outcome, ready, rows, seen, settled } from './support/compare.ts';
+import {
+  choosing,
+  field,
+  leftOut,
+  outcome,
+  ready,
+  rows,
+  seen,
+  settled,
+} from './support/compare.ts';
 import { NO_SCRIPT, SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,11 +53,11 @@ test.describe('with script off', () => {
 
 test.describe('choosing', () => {
   test('documents: the address follows, and two at least stay', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     for (const name of ['ECPAT', 'Neil Brown', 'IWF'])
       await page.getByRole('checkbox', { name }).uncheck();
     await expect(page).toHaveURL(/\/compare\/\?d=crin,nspcc$/);
-    await expect(outcome(page)).toHaveText(`All ${ALL} questions, 2 of 5 documents.`);
+    await expect(outcome(page)).toHaveText(`${ALL} questions · 2 documents`);
     expect((await seen(page)).slice(0, 3)).toEqual([
       '1 crin nspcc',
       '2 nspcc crin',
@@ -62,7 +71,7 @@ test.describe('choosing', () => {
   });
 
   test('questions, folded until asked for', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     await page.getByText('Choose questions').click();
     await page.getByRole('checkbox', { name: '3 Checks on the device' }).check();
     await page.getByRole('checkbox', { name: '12 Metadata' }).check();
@@ -72,7 +81,7 @@ test.describe('choosing', () => {
   });
 
   test('the reverse order turns each question’s own order round', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     const before = await seen(page);
     await page.getByRole('checkbox', { name: 'Reversed' }).check();
     await expect(page).toHaveURL(/\?order=reversed$/);
@@ -87,14 +96,14 @@ test.describe('choosing', () => {
   });
 
   test('differences and silences', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     await page.getByRole('radio', { name: 'Differences' }).check();
     await settled(page);
     const differ = await rows(page).count();
     expect(differ).toBeGreaterThan(3);
     expect(differ).toBeLessThan(ALL);
-    for (const head of await rows(page).locator('.c-head > p').all())
-      await expect(head).toHaveText(/fact|forecast|value|burden of proof/);
+    for (const kinds of await rows(page).locator('[data-kinds]').all())
+      await expect(kinds).toHaveText(/fact|forecast|value|burden of proof/);
     await page.getByRole('radio', { name: 'Silences' }).check();
     await expect(page).toHaveURL(/\?show=silences$/);
     await settled(page);
@@ -105,13 +114,13 @@ test.describe('choosing', () => {
   });
 
   test('words: marked, counted, and soon in the address', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     await field(page).pressSequentially('apple scan');
     await expect(page).toHaveURL(/\?find=apple\+scan$/);
     await expect(outcome(page)).toHaveText(
-      /^\d+ of \d+ questions, 5 of 5 documents\. \d+ positions? ha/,
+      /^\d+ of \d+ questions · all five documents · \d+ positions with “apple scan”$/,
     );
-    await expect(page.locator('#on-device mark')).toHaveText(['Apple’s', 'scan', 'Apple’s']);
+    await expect(page.locator('#on-device .says mark')).toHaveText(['Apple’s', 'scan', 'Apple’s']);
     await field(page).fill('');
     await expect(page.locator('mark')).toHaveCount(0);
     await expect(rows(page)).toHaveCount(ALL);
@@ -123,7 +132,8 @@ test.describe('choosing', () => {
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect(page).toHaveURL(/\/compare\/$/);
     await expect(rows(page)).toHaveCount(ALL);
-    await expect(page.getByRole('checkbox', { name: 'CRIN' })).toBeFocused();
+    await expect(page.locator('[data-drawer] > summary')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Show everything' })).toBeHidden();
   });
 });
 
@@ -131,7 +141,7 @@ test.describe('the address', () => {
   const ADDRESS = '/compare/?d=crin,nspcc&q=3,4&order=reversed&find=device';
 
   test('restores exactly what was shared', async ({ page, context }) => {
-    await ready(page);
+    await choosing(page);
     for (const name of ['ECPAT', 'Neil Brown', 'IWF'])
       await page.getByRole('checkbox', { name }).uncheck();
     await page.getByText('Choose questions').click();
@@ -151,7 +161,7 @@ test.describe('the address', () => {
   });
 
   test('goes back and forward with the reader', async ({ page }) => {
-    await ready(page);
+    await choosing(page);
     await page.getByRole('radio', { name: 'Silences' }).check();
     await page.getByRole('checkbox', { name: 'IWF' }).uncheck();
     await field(page).pressSequentially('privacy');
@@ -189,7 +199,7 @@ test.describe('the address', () => {
 });
 
 test('markup, pictures and books in the search box are answered in words', async ({ page }) => {
-  await ready(page);
+  await choosing(page);
   for (const [typed, words] of [
     ['<img src=x onerror=alert(1)>', 'Only words are looked for'],
     ['🙂', 'There is no word or number in that'],

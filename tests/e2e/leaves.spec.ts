@@ -11,7 +11,7 @@ const PLACES = [
     path: '/questions/on-device/',
     group: 'ol.leaves',
     leaf: '.leaf',
-    parts: ['h3', '.kinds', '.kinds + p'],
+    parts: ['h3', '.kinds', '.says'],
   },
   {
     path: '/embed/question-on-device/',

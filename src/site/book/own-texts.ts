@@ -9,7 +9,7 @@ import { withoutQuotations } from '../../ledger/neutrality/wording.ts';
 /** Folders whose `title` and `name` are ours; elsewhere they are somebody else’s. */
 const OUR_TITLES = ['statements', 'questions', 'charts', 'data'];
 /** Keys whose text is no sentence of ours. */
-const FOREIGN = ['quote', 'address', 'publisher', 'forms'];
+const FOREIGN = ['quote', 'address', 'publisher', 'forms', 'search'];
 /** It holds what is refused. */
 const WORD_LISTS = 'content/words.yaml';
 

@@ -39,6 +39,18 @@ export async function seen(page: Page): Promise<string[]> {
   );
 }
 
+/** Opens what can be chosen: it is folded behind a line. */
+export async function openChoices(page: Page): Promise<void> {
+  await page.locator('[data-drawer] > summary').click();
+  await expect(page.locator('[data-controls]')).toBeVisible();
+}
+
+/** Opens the comparison with its choices unfolded. */
+export async function choosing(page: Page, address = '/compare/'): Promise<void> {
+  await ready(page, address);
+  await openChoices(page);
+}
+
 /** Opens the comparison and waits for its script. */
 export async function ready(page: Page, address = '/compare/'): Promise<void> {
   await page.goto(address);

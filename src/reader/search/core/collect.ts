@@ -73,7 +73,7 @@ function ofQuestion({ id, question, positions }: Content['questions'][number]): 
     'Question',
     `/questions/${id}/`,
     question,
-    DOCUMENT_IDS.map((id) => positions[id].text),
+    DOCUMENT_IDS.flatMap((id) => [positions[id].answer, positions[id].text]),
   );
 }
 

@@ -8,7 +8,8 @@ import {
   select,
 } from '../../../../src/reader/compare/core/filter.ts';
 import { SHOWS, type View } from '../../../../src/reader/compare/core/state.ts';
-import { summary } from '../../../../src/reader/compare/core/words.ts';
+import { explained, summary } from '../../../../src/reader/compare/core/words.ts';
+import { wantedOf } from '../../../../src/reader/search/core/alike.ts';
 
 const whole: View = {
   documents: ['ash', 'elm', 'fir'],
@@ -17,6 +18,11 @@ const whole: View = {
   show: 'all',
   find: '',
 };
+/** Words that are looked for, under no other name. */
+function plain(...words: string[]) {
+  return wantedOf(words, []);
+}
+
 const known = { documents: whole.documents, questions: [1, 2] };
 
 /** Two questions about lamps, three documents, each first where it should be. */
@@ -75,19 +81,42 @@ describe('select', () => {
     ]);
   });
 
+  test('of fewer documents, shows differences where two of them speak', () => {
+    const differing = (...documents: string[]) =>
+      select(rows, { ...whole, documents, show: 'differences' }, []).map(({ number }) => number);
+    expect(differing('ash', 'fir')).toEqual([1]);
+    expect(differing('ash', 'elm')).toEqual([]);
+    expect(differing('elm', 'fir')).toEqual([]);
+  });
+
+  test('of fewer documents, shows the silences of those alone', () => {
+    const silent = (...documents: string[]) =>
+      select(rows, { ...whole, documents, show: 'silences' }, []);
+    expect(silent('ash', 'fir')).toEqual([]);
+    expect(silent('ash', 'elm')).toEqual([{ number: 1, documents: ['elm'], hits: 0 }]);
+  });
+
+  test('finds a word under another name for the same thing, of several words too', () => {
+    const alike = [[['gleam'], ['oil', 'lamps']]];
+    expect(select(rows, whole, wantedOf(['gleam'], alike))).toEqual([
+      { number: 1, documents: ['ash', 'elm', 'fir'], hits: 1 },
+    ]);
+    expect(select(rows, whole, wantedOf(['gleam', 'dark'], alike))).toEqual([]);
+  });
+
   test('finds rows by their positions and by their question, and counts positions', () => {
-    expect(select(rows, whole, ['burn'])).toEqual([
+    expect(select(rows, whole, plain('burn'))).toEqual([
       { number: 1, documents: ['ash', 'elm', 'fir'], hits: 2 },
       { number: 2, documents: ['elm', 'fir', 'ash'], hits: 1 },
     ]);
-    expect(select(rows, whole, ['night'])).toEqual([
+    expect(select(rows, whole, plain('night'))).toEqual([
       { number: 2, documents: ['elm', 'fir', 'ash'], hits: 0 },
     ]);
-    expect(select(rows, whole, ['oil', 'lamps'])).toEqual([
+    expect(select(rows, whole, plain('oil', 'lamps'))).toEqual([
       { number: 1, documents: ['ash', 'elm', 'fir'], hits: 1 },
     ]);
     // A document that is not chosen is not searched.
-    expect(select(rows, { ...whole, documents: ['elm', 'fir'] }, ['moon'])).toEqual([]);
+    expect(select(rows, { ...whole, documents: ['elm', 'fir'] }, plain('moon'))).toEqual([]);
   });
 
   test('never leaves a row without a cell, or a cell that was not chosen', () => {
@@ -102,7 +131,7 @@ describe('select', () => {
         }),
         fc.subarray(['burn', 'oil', 'moon', 'nothing']),
         (view, asked) => {
-          for (const { documents, hits } of select(rows, view, asked)) {
+          for (const { documents, hits } of select(rows, view, plain(...asked))) {
             expect(documents.length).toBeGreaterThan(0);
             expect(hits).toBeLessThanOrEqual(documents.length);
             expect(documents.filter((id) => !view.documents.includes(id))).toEqual([]);
@@ -125,8 +154,8 @@ describe('select', () => {
       cells: row.cells.map((cell) => ({ ...cell, document: swapped(cell.document) })),
     }));
     for (const asked of [[], ['burn']]) {
-      const straight = select(rows, { ...whole, documents: ['ash', 'elm'] }, asked);
-      const other = select(mirror, { ...whole, documents: ['elm', 'fir'] }, asked);
+      const straight = select(rows, { ...whole, documents: ['ash', 'elm'] }, plain(...asked));
+      const other = select(mirror, { ...whole, documents: ['elm', 'fir'] }, plain(...asked));
       expect(other).toEqual(
         straight.map((row) => ({ ...row, documents: row.documents.map(swapped) })),
       );
@@ -135,10 +164,10 @@ describe('select', () => {
 });
 
 test('a longer word is found by its first three letters, a short one only whole', () => {
-  expect(hasAll(['device'], ['dev'])).toBe(true);
-  expect(hasAll(['device'], ['de'])).toBe(false);
-  expect(hasAll(['eu'], ['eu'])).toBe(true);
-  expect(hasAll(['device'], ['vice'])).toBe(false);
+  expect(hasAll(['device'], plain('dev'))).toBe(true);
+  expect(hasAll(['device'], plain('de'))).toBe(false);
+  expect(hasAll(['eu'], plain('eu'))).toBe(true);
+  expect(hasAll(['device'], plain('vice'))).toBe(false);
   expect(hasAll(['device'], [])).toBe(false);
 });
 
@@ -151,21 +180,33 @@ test('what counts as a difference and as a silence', () => {
 });
 
 describe('summary', () => {
-  test('counts what is shown and what was found', () => {
-    expect(summary(whole, select(rows, whole, []), known)).toBe(
-      'All 2 questions, 3 of 3 documents.',
-    );
+  test('counts what is shown and names the choices', () => {
+    expect(summary(whole, select(rows, whole, []), known)).toBe('2 questions · all five documents');
     const find = { ...whole, questions: [1], documents: ['ash', 'elm'], find: 'burn' };
-    expect(summary(find, select(rows, find, ['burn']), known)).toBe(
-      '1 of 2 questions, 2 of 3 documents. 1 position has what you look for.',
+    expect(summary(find, select(rows, find, plain('burn')), known)).toBe(
+      '1 of 2 questions · 2 documents · 1 position with “burn”',
     );
-    const both = { ...whole, find: 'lamps' };
-    expect(summary(both, select(rows, both, ['lamps']), known)).toBe(
-      '1 of 2 questions, 3 of 3 documents. 2 positions have what you look for.',
+    const some = { ...whole, show: 'differences' as const, reversed: true };
+    expect(summary(some, select(rows, some, []), known)).toBe(
+      '1 of 2 questions · all five documents · differences · order reversed',
     );
   });
 
   test('says so where nothing is left', () => {
     expect(summary(whole, [], known)).toMatch(/^Nothing here matches/);
+  });
+});
+
+describe('what must be known of a choice', () => {
+  test('is whose differences and silences are shown, where some documents are left out', () => {
+    const two = { ...whole, documents: ['ash', 'fir'] };
+    expect(explained(two, known)).toBe('');
+    expect(explained({ ...whole, show: 'differences' }, known)).toBe('');
+    expect(explained({ ...two, show: 'silences' }, known)).toBe(
+      'Silences of the 2 documents that you chose.',
+    );
+    expect(explained({ ...two, show: 'differences' }, known)).toMatch(
+      /^Which questions differ is our reading of all five documents\. Here are those .+ left out\.$/,
+    );
   });
 });
