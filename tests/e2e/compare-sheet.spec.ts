@@ -1,6 +1,6 @@
 /** The comparison as folded sheets: names that stay, choices behind a line, one tab stop, equal leaves. */
 import type { Locator, Page } from '@playwright/test';
-import { choosing, leftOut, openChoices, outcome, ready, rows } from './support/compare.ts';
+import { choosing, field, leftOut, openChoices, outcome, ready, rows } from './support/compare.ts';
 import { NO_SCRIPT, SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -172,7 +172,7 @@ test('an address that is shared says its choice in the head and the title, and c
 
 test('a word is found under its other names, and these are marked', async ({ page }) => {
   await choosing(page);
-  await page.getByRole('searchbox', { name: 'Find words' }).fill('CSS');
+  await field(page).fill('CSS');
   await expect(page).toHaveURL(/\?find=CSS$/);
   await expect(page.locator('#on-device')).toBeVisible();
   await expect(page.locator('#on-device mark').first()).toBeVisible();

@@ -118,7 +118,7 @@ test.describe('choosing', () => {
     await field(page).pressSequentially('apple scan');
     await expect(page).toHaveURL(/\?find=apple\+scan$/);
     await expect(outcome(page)).toHaveText(
-      /^\d+ of \d+ questions · all five documents · \d+ positions with “apple scan”$/,
+      /^\d+ of \d+ questions · all five documents · \d+ positions? with “apple scan”$/,
     );
     await expect(page.locator('#on-device .says mark')).toHaveText(['Apple’s', 'scan', 'Apple’s']);
     await field(page).fill('');
