@@ -49,6 +49,8 @@ for (const [name, viewport] of Object.entries(SIZES)) {
         );
         return all
           .filter((one) => {
+            // Names stay in view where leaves are side by side; elsewhere they go with their leaf.
+            if (one.matches('.tab') && getComputedStyle(one).position !== 'sticky') return false;
             const box = one.getBoundingClientRect();
             return ways.some(
               (way) =>
