@@ -12,7 +12,7 @@ import { webkit } from './audit/engines/webkit.ts';
 import { DIST } from './bench/site.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { fit } from './heights/fit.ts';
-import { ALL_WIDTHS, FEW_WIDTHS, heightsIn, neededBy } from './heights/measure.ts';
+import { heightsIn, neededBy, WIDTHS } from './heights/measure.ts';
 import { TOP } from './lib/command.ts';
 import { freePort } from './lib/ports.ts';
 import { servePreview } from './lib/preview.ts';
@@ -40,7 +40,7 @@ async function inChromium(url: string, use: (ask: Ask) => Promise<void>): Promis
   });
   const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
   await page.goto(url + HOST);
-  await use((path) => page.evaluate(heightsIn(path, ALL_WIDTHS)));
+  await use((path) => page.evaluate(heightsIn(path, WIDTHS)));
   await browser.close();
 }
 
@@ -49,7 +49,7 @@ function inEngine(start: () => Promise<Engine>): Run {
     const engine = await start();
     await engine.resize(1500, 900);
     await engine.open(url + HOST);
-    await use(async (path) => (await engine.evaluate(heightsIn(path, FEW_WIDTHS))) as number[]);
+    await use(async (path) => (await engine.evaluate(heightsIn(path, WIDTHS))) as number[]);
     await engine.close();
   };
 }
@@ -62,7 +62,6 @@ const names = asked.length > 0 ? asked : all;
 /** Frame → heights, engine by engine. */
 const heights = new Map<string, number[][]>(names.map((name) => [name, []]));
 const server = await servePreview(TOP, '127.0.0.1', await freePort());
-/** The first is asked at every width. */
 const ENGINES: Readonly<Record<string, Run>> = {
   Chromium: inChromium,
   Firefox: inEngine(firefox),
@@ -83,10 +82,11 @@ try {
 }
 const kept = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Corner[]>;
 const lines = all.flatMap((name) => {
-  const [first, ...others] = heights.get(name) ?? [];
-  const samples = first
-    ? neededBy(first, others).map((height, at): Corner => [ALL_WIDTHS[at] ?? 0, height])
-    : undefined;
+  const engines = heights.get(name) ?? [];
+  const samples =
+    engines.length > 0
+      ? neededBy(engines).map((height, at): Corner => [WIDTHS[at] ?? 0, height])
+      : undefined;
   const corners = samples ? fit(samples) : kept[name];
   return corners ? [`  ${JSON.stringify(name)}: ${JSON.stringify(corners)}`] : [];
 });

@@ -4,7 +4,7 @@ import type { Corner } from '../../src/pictures/embed/heights.ts';
 /** Room for what other fonts, screens and widths between the measured ones need, in CSS px. */
 const SAFETY = 3;
 /** The part of a frame that may stay empty. */
-const EMPTY = 0.06;
+const EMPTY = 0.045;
 /** Heights tried at each width, from just enough to just not too much. */
 const LEVELS = [0, 0.34, 0.67, 1];
 

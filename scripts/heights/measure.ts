@@ -1,36 +1,30 @@
 /** What a frame needs of height in each width, asked in the browser in one go. */
 
-/** Widths measured, in CSS px: far under the narrowest column, since larger letters make columns narrower. */
+/** Where a picture changes its form, in CSS px (35rem and 8 px of sides). */
+const CHANGE = 568;
+/**
+ * Widths measured, in CSS px: far under the narrowest column, since larger letters make columns narrower, and
+ * both sides of the change.
+ */
 export const WIDTHS: readonly number[] = [
   ...Array.from({ length: 68 }, (_, index) => 140 + 10 * index),
   ...Array.from({ length: 30 }, (_, index) => 830 + 20 * index),
-].filter((width) => width <= 1400);
-/** Where a picture changes its form: just before and after, in CSS px (35rem and 8 px of sides). */
-const JUMP = [567.5, 568] as const;
-export const ALL_WIDTHS: readonly number[] = [...WIDTHS, ...JUMP].toSorted((a, b) => a - b);
-/** Where engines other than the first are asked: what they need more there, they need more between, too. */
-export const FEW_WIDTHS: readonly number[] = ALL_WIDTHS.filter(
-  (width, at) => at % 6 === 0 || JUMP.some((one) => one === width) || width === 1390,
-);
+  ...[CHANGE - 1, CHANGE, CHANGE + 1],
+].toSorted((a, b) => a - b);
 
 /**
- * What all engines need, from one that was asked everywhere and others that were asked at few widths.
- * @param first heights of the first engine, one for each of ALL_WIDTHS
- * @param others heights of the others, one for each of FEW_WIDTHS
+ * The most that any engine needs, a width each. A column may be a part of a pixel wide: at the change, what
+ * is needed just before it is needed still.
+ * @param engines heights, engine by engine, one for each of WIDTHS
+ * @throws where there is no engine
  */
-export function neededBy(
-  first: readonly number[],
-  others: readonly (readonly number[])[],
-): number[] {
-  const more = FEW_WIDTHS.map((width, at) => {
-    const here = first[ALL_WIDTHS.indexOf(width)] ?? 0;
-    return Math.max(0, ...others.map((heights) => (heights[at] ?? 0) - here));
-  });
-  return first.map((height, at) => {
-    const width = ALL_WIDTHS[at] ?? 0;
-    const after = FEW_WIDTHS.findIndex((few) => few >= width);
-    return height + Math.max(more[after] ?? 0, more[Math.max(after - 1, 0)] ?? 0);
-  });
+export function neededBy(engines: readonly (readonly number[])[]): number[] {
+  const [first, ...others] = engines;
+  if (!first) throw new Error('neededBy: no heights; expected those of one engine at least');
+  const most = first.map((height, at) => Math.max(height, ...others.map((all) => all[at] ?? 0)));
+  return most.map((height, at) =>
+    WIDTHS[at] === CHANGE ? Math.max(height, most[at - 1] ?? 0) : height,
+  );
 }
 
 /**
