@@ -150,6 +150,9 @@ const WORDS = [
   'subtitle',
   'caveat',
   'caveatShort',
+  'caption',
+  'neutral',
+  'conclude',
   'source',
   'alt',
   'words',
@@ -173,6 +176,8 @@ function chart(name: string, model: string, read: Read): Change[] {
   // Statements of another chart would pass for those of this one.
   document.setIn(['cites'], ['FILL IN ids of the statements that it rests on']);
   document.setIn(['version'], 1);
+  // They are numbers, and those of the model are not its own.
+  document.setIn(['years'], 'FILL IN years');
   return [{ file, text: document.toString({ lineWidth: 100 }), line: 1 }];
 }
 

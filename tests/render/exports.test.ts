@@ -5,6 +5,7 @@ import { toSvg } from '../../src/pictures/export/svg.ts';
 import { chartSpec, openChart } from '../../src/pictures/registry.ts';
 import { markOf } from '../support/marks.ts';
 import { elements, examples } from './support/examples.ts';
+import { wording } from './support/wording.ts';
 
 const words = {
   title: 'Reports & referrals',
@@ -23,6 +24,7 @@ const messages = chartSpec.parse({
     subtitle: 'On its way',
     caveat: 'Simplified',
     caveatShort: 'Simplified',
+    ...wording,
   },
   ...{ source: 'Ours', cites: ['nspcc-x'], outside: false },
   line: 'The soup is in the pot.',

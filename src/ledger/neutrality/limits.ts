@@ -12,3 +12,7 @@ export const FEWEST_ANSWER_WORDS = 3;
 export const MOST_ANSWER_WORDS = 8;
 export const MOST_ANSWER_CHARACTERS = 52;
 export const MOST_ANSWER_RATIO = 2;
+/** Words of what stands ready to be used with a chart: a caption, how to say it, what not to conclude. */
+export const MOST_CAPTION_WORDS = 45;
+export const MOST_NEUTRAL_WORDS = 30;
+export const MOST_CONCLUDE_WORDS = 40;

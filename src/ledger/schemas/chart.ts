@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { citableId, slug, text } from './ids.ts';
 
+const years = z
+  .array(z.int().min(1990).max(2100))
+  .min(1)
+  .max(2)
+  .refine(([first = 0, last = first]) => first <= last, {
+    error: 'expected one year, or the first and the last',
+  });
+
 /** Fields that every chart file has, whatever its kind. */
 export const chartBase = {
   /** Raised when data, words or model change; not when only the theme does. */
@@ -13,6 +21,14 @@ export const chartBase = {
   caveat: text,
   /** A shorter form of the caveat for pictures inside a scene, at most 90 characters. */
   caveatShort: text.max(90),
+  /** Ready to stand under the picture elsewhere: what is counted or shown, when, by whom, and its limit. */
+  caption: text,
+  /** How to say it without taking a side: "Say …; not …". */
+  neutral: text,
+  /** What does not follow from it. */
+  conclude: text,
+  /** Years that it counts or tells of, one or the first and the last; for what draws a text, when that was written. */
+  years: z.union([z.literal('not stated'), years]),
   /** Where the data comes from, as a reader sees it. */
   source: text,
   /** Statements and context sources behind the chart. */

@@ -14,6 +14,7 @@ import type { Look } from './look.ts';
 import type { Files } from './reading.ts';
 import { amountFaults } from './rules/amounts.ts';
 import { answerFaults } from './rules/answers.ts';
+import { captionFaults } from './rules/captions.ts';
 import { choiceFaults } from './rules/choices.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
 import { countFaults } from './rules/counts.ts';
@@ -60,6 +61,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   sources: ({ book }) => sourceFaults(book),
   events: ({ book }) => eventFaults(book),
   drawn: ({ book }) => drawnFaults(book),
+  captions: ({ book }) => captionFaults(book),
   choices: ({ book }) => choiceFaults(book),
   guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),

@@ -1,5 +1,6 @@
 /** A small chart of this kind with real dates, for snapshots and for trying things out. */
 import type { DatasetMeta } from '../../../src/ledger/schemas/dataset.ts';
+import { wording } from '../support/wording.ts';
 
 const names = [...['id', 'date', 'until', 'place', 'kind', 'title', 'document', 'sure', 'cites']];
 
@@ -47,6 +48,7 @@ export const examples = {
     subtitle: 'Each mark is one event',
     caveat: 'It shows no causes.',
     caveatShort: 'It shows no causes.',
+    ...wording,
     source: 'Several',
     cites: ['nspcc-method'],
     outside: true,

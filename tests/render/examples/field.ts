@@ -1,9 +1,11 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 const base = {
   version: 1,
   caveat: 'A report is not a child, an image or a crime.',
   caveatShort: 'Shows what was looked for and reported, not how much abuse there is.',
+  ...wording,
   source: 'NCMEC, 2019 CyberTipline Reports by Electronic Service Providers',
   cites: ['outside-ncmec-2019'],
   outside: true,

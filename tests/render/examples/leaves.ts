@@ -1,4 +1,5 @@
 /** A small chart of this kind, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
@@ -9,6 +10,7 @@ export const examples = {
     subtitle: 'In our words',
     caveat: 'An empty leaf says only that we found nothing to cite.',
     caveatShort: 'An empty leaf is not a position.',
+    ...wording,
     source: 'CRIN, 2024; Neil Brown, 2021; the IWF’s web page',
     cites: ['crin-p2-protection-system', 'brown-police-or-platforms', 'iwf-parents'],
     outside: false,

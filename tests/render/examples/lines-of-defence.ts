@@ -1,4 +1,5 @@
 /** A small chart of this kind, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
@@ -8,6 +9,7 @@ export const examples = {
     subtitle: 'What the report says of each',
     caveat: 'The signs do not say how far a line is restricted.',
     caveatShort: 'The signs do not say how far a line is restricted.',
+    ...wording,
     source: 'NSPCC report, 2021',
     cites: ['nspcc-5-lines'],
     outside: false,

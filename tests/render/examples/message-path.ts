@@ -1,10 +1,12 @@
 /** A small chart of this kind, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 const base = {
   version: 1,
   subtitle: 'Solid where it can be read, hatched where it cannot',
   caveat: 'A simplified picture: data about the message is left out.',
   caveatShort: 'A simplified picture.',
+  ...wording,
   outside: false,
   kind: 'message-path',
   line: 'The soup is in the pot.',

@@ -1,10 +1,12 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 const base = {
   kind: 'nested',
   version: 1,
   caveat: 'Counts reports and estimates, not how much abuse there is.',
   caveatShort: 'Counts reports and estimates, not how much abuse there is.',
+  ...wording,
   outside: true,
 };
 

@@ -1,4 +1,5 @@
 /** A small chart of this kind, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
@@ -9,6 +10,7 @@ export const examples = {
     subtitle: 'In our words',
     caveat: 'The report does not define these aspects.',
     caveatShort: 'The report does not define these aspects.',
+    ...wording,
     source: 'NSPCC, 2021',
     cites: ['nspcc-option-enclave'],
     outside: false,

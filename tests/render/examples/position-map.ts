@@ -1,5 +1,6 @@
 /** A small chart of this kind with real positions, for snapshots and for trying things out. */
 import type { Table } from '../../../src/pictures/core/table.ts';
+import { wording } from '../support/wording.ts';
 
 const NAMES = { crin: 'CRIN', ecpat: 'ECPAT', brown: 'Neil Brown', nspcc: 'NSPCC', iwf: 'IWF' };
 
@@ -39,6 +40,7 @@ const base = {
   version: 1,
   caveat: 'A kind says how a document treats a question, not which side it is on.',
   caveatShort: 'A kind does not say which side a document is on.',
+  ...wording,
   source: 'Our reading of the five documents',
   cites: ['nspcc-5-lines'],
   outside: false,

@@ -1,4 +1,5 @@
 /** A small chart of this kind with real principles, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 /** Chart files by name, as they stand in YAML. */
 export const examples = {
@@ -8,6 +9,7 @@ export const examples = {
     subtitle: 'A mark where another document speaks of the same matter',
     caveat: 'A mark does not say that a document agrees.',
     caveatShort: 'A mark does not say that a document agrees.',
+    ...wording,
     source: 'CRIN, 2024',
     cites: ['crin-ten-principles', 'ecpat-both-ensured', 'nspcc-beyond-polarised', 'iwf-balance'],
     outside: false,

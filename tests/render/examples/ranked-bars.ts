@@ -1,5 +1,6 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
 import type { DatasetMeta } from '../../../src/ledger/schemas/dataset.ts';
+import { wording } from '../support/wording.ts';
 
 /** What the columns of `csv` are. */
 export const meta: DatasetMeta = {
@@ -45,6 +46,7 @@ const base = {
   caveat:
     'A report is not a child, an image or a crime. Counts show what was looked for and passed on, not how much abuse there is.',
   caveatShort: 'Counts show what was looked for and reported, not how much abuse there is.',
+  ...wording,
   source: 'NCMEC, 2019 CyberTipline Reports by Electronic Service Providers',
   cites: ['outside-ncmec-2019'],
   data: 'ncmec-2019',

@@ -1,5 +1,6 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
 import type { DatasetMeta } from '../../../src/ledger/schemas/dataset.ts';
+import { wording } from '../support/wording.ts';
 
 const counted = {
   type: 'integer' as const,
@@ -67,6 +68,7 @@ const base = {
   caveat:
     'Counts show what was looked for and reported, not how much abuse there is. From 2024 they are counted in another way.',
   caveatShort: 'Counts show what was looked for and reported, not how much abuse there is.',
+  ...wording,
   source: 'NCMEC, reports on its CyberTipline',
   cites: ['outside-ncmec-totals'],
   data: 'ncmec-by-year',

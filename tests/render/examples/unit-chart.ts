@@ -1,10 +1,12 @@
 /** Small charts of this kind with real numbers, for snapshots and for trying things out. */
+import { wording } from '../support/wording.ts';
 
 const base = {
   version: 1,
   subtitle: 'As the document gives it; the year is not stated',
   caveat: 'The document does not say how the share was worked out.',
   caveatShort: 'The document does not say how the share was worked out.',
+  ...wording,
   outside: false,
   kind: 'unit-chart',
 };
