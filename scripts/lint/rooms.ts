@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     search: ['browser'],
     compare: ['browser', 'search'],
     exit: ['browser'],
-    'evidence-page': ['browser'],
+    filter: [],
   },
   site: {
     fonts: [],

@@ -411,10 +411,10 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
   [
     'captions',
     'a word that judges in a neutral wording',
-    'content/charts/reports-2019-by-organisation.yaml',
-    'Say that Facebook',
-    'Say that rightly Facebook',
-    /2019-by-organisation\.yaml, neutral: "rightly" \(evaluation\)/,
+    'content/charts/payment-and-message.yaml',
+    'Say that the bank',
+    'Say that the bank rightly',
+    /payment-and-message\.yaml, neutral: "rightly" \(evaluation\)/,
   ],
   [
     'captions',
