@@ -32,6 +32,13 @@ describe('every chapter', () => {
   }
 });
 
+test('the library of charts: HTML and CSS at most 45 kB, no picture to load, script at most 3 kB', () => {
+  const { bytes } = weigh('/charts/', DIST);
+  expect(bytes.html + bytes.css).toBeLessThanOrEqual(45 * kB);
+  expect(bytes.image ?? 0).toBe(0);
+  expect(bytes.js).toBeLessThanOrEqual(3 * kB);
+});
+
 describe('every frame', () => {
   for (const id of readdirSync(`${DIST}/embed`)) {
     const { bytes } = weigh(`/embed/${id}/`, DIST);

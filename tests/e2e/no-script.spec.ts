@@ -1,7 +1,7 @@
 /** A reader without script gets the whole story. */
 import type { Page } from '@playwright/test';
 import { NO_SCRIPT, type SizeName, SIZES } from './support/look.ts';
-import { chapters } from './support/pages.ts';
+import { chapters, chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/counting-reports/';
@@ -116,6 +116,19 @@ test.describe('with script off', () => {
       await expect(entry).toHaveAttribute('data-document', 'crin');
       await expect(entry).toHaveAttribute('data-kind', 'figure');
     }
+  });
+
+  test('the library of charts can be narrowed, and all of it is there', async ({ page }) => {
+    await page.setViewportSize(SIZES.narrow);
+    await page.goto('/charts/');
+    const cells = page.locator('.library > li:visible');
+    const all = await cells.count();
+    expect(all).toBe(chartIds().length);
+    await page.getByText('Choose by chapter').click();
+    await page.locator('.filter').getByText('Diagram', { exact: true }).click();
+    expect(await cells.count()).toBeLessThan(all);
+    for (const cell of await cells.all())
+      await expect(cell).toHaveAttribute('data-kind', 'diagram');
   });
 
   test('no switch is offered that would do nothing', async ({ page }) => {

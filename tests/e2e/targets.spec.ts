@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 /** Page → links in it that belong to no sentence. */
 const ALONE: Readonly<Record<string, string>> = {
   '/evidence/': '.entry .label a, .tags a, .source-of-note',
+  '/charts/': '.library h2 a',
   '/glossary/': '.tags a, .letters a',
   '/chapters/checking/': '.step-no a, .step-nav a, .plain-switch a',
 };

@@ -4,8 +4,8 @@ import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 import type { ChartSpec } from '../../pictures/registry.ts';
 import type { Book, Chart } from '../book/book.ts';
 
-/** Sorts of pictures, as readers tell them apart. */
-export const SORTS = { numbers: 'Numbers', diagram: 'Diagrams', words: 'Words' } as const;
+/** Kinds of pictures as readers tell them apart; what draws them has more. */
+export const SORTS = { numbers: 'Numbers', diagram: 'Diagram', words: 'Words' } as const;
 
 /** Each kind of chart → its sort. */
 const SORT_OF: Record<ChartSpec['kind'], keyof typeof SORTS> = {
@@ -51,9 +51,12 @@ export interface Shelved {
 /** All charts in the order of the chapters that show them; those that none shows come last. */
 export function shelve({ charts, chapters }: Pick<Book, 'charts' | 'chapters'>): Shelved[] {
   const shown = chapters.map(({ order, slug, body }) => ({ order, ids: chartsOf(body, slug) }));
-  return charts
-    .map((chart) => shelved(chart, shown))
-    .sort((a, b) => (a.chapters[0] ?? Infinity) - (b.chapters[0] ?? Infinity) || 0);
+  return charts.map((chart) => shelved(chart, shown)).sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Place of the first chapter that shows it; a number past all of them where none does. */
+function firstOf({ chapters }: Shelved): number {
+  return chapters[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
 function shelved(chart: Chart, shown: readonly { order: number; ids: string[] }[]): Shelved {

@@ -64,13 +64,14 @@ function told(text: string, at: string, { words, glossary }: Book): string[] {
 }
 
 /** Every number of the data, of the picture and its other words, and of what is cited. */
-function numbersOf({ spec, table }: Chart, { ledger }: Book): ReadonlySet<number> {
+function numbersOf(chart: Chart, { ledger }: Book): ReadonlySet<number> {
+  const { spec } = chart;
   const others = { ...spec, caption: '', neutral: '', conclude: '' };
   const cited = spec.cites.map((id) => [
     ledger.statements.get(id)?.statement,
     ledger.context.get(id),
   ]);
-  return new Set(numbersIn(JSON.stringify([others, table().rows, cited])));
+  return new Set(numbersIn(JSON.stringify([others, chart.table().rows, cited])));
 }
 
 function over(at: string, value: number, most: number): string[] {
