@@ -12,7 +12,13 @@ export const HALL = '.';
 
 /** Wing → its rooms → the rooms of the same wing that each may import. */
 export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly string[]>>>> = {
-  ledger: { schemas: [], evidence: ['schemas'], neutrality: ['schemas'], cite: ['schemas'] },
+  ledger: {
+    schemas: [],
+    evidence: ['schemas'],
+    neutrality: ['schemas'],
+    cite: ['schemas'],
+    export: ['schemas', 'evidence', 'neutrality'],
+  },
   pictures: {
     theme: [],
     core: ['theme'],

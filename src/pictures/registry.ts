@@ -1,6 +1,7 @@
 /** Every kind of chart. A new kind adds a line to each list below, and its view to Picture.svelte. */
 import { z } from 'zod';
 import type { ChartKind, DataTable, Frame } from './core/kind.ts';
+import { finished, type NameOf } from './core/finish.ts';
 import type { Table } from './core/table.ts';
 import { events } from './kinds/events/index.ts';
 import type { EventsModel } from './kinds/events/model.ts';
@@ -92,6 +93,8 @@ interface Beside {
   file: string;
   /** Which mark is whose. */
   markOf: MarkOf;
+  /** A statement in words, by its id, for tables; without it they give the id. */
+  nameOf?: NameOf | undefined;
 }
 
 /**
@@ -130,13 +133,13 @@ export function openChart(spec: ChartSpec, beside: Beside): Chart {
 function open<Spec, Series, Model extends Picture['model']>(
   kind: ChartKind<Spec, Series, Model>,
   spec: Spec,
-  { table, file, markOf }: Beside,
+  { table, file, markOf, nameOf }: Beside,
   named: (model: Model) => Picture,
 ): Chart {
   const series = kind.series(spec, table, file, markOf);
   return {
     picture: (stateId, frame) => named(kind.model(series, stateId, frame)),
-    table: () => kind.table(series),
+    table: () => finished(kind.table(series), nameOf),
     describe: (stateId) => kind.describe(series, stateId),
     key: (stateId) => kind.key?.(series, stateId),
   };

@@ -5,7 +5,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/pictures/export/data.ts';
+import { BYTE_ORDER_MARK, toCsv } from '../../src/ledger/export/csv.ts';
+import { sheetOf } from '../../src/pictures/export/data.ts';
 import { drawings, type Example, examples } from './support/examples.ts';
 
 const FOLDER = 'tests/render/snapshots';
@@ -16,12 +17,13 @@ function normalise(markup: string): string {
 }
 
 /** The table as a file, then each state in sentences, one a line. */
-function wordsOf({ spec, chart }: Example): string {
+function wordsOf({ name, spec, chart }: Example): string {
   const states = spec.states.map(({ id }) => {
     const sentences = chart.describe(id).replace(/(?<=[.!?]) (?=\p{Lu}|“)/gu, '\n');
     return `\n# ${id}\n${sentences}\n`;
   });
-  return toCsv(chart.table()) + states.join('');
+  const csv = toCsv(sheetOf(chart.table(), name)).replace(BYTE_ORDER_MARK, '');
+  return csv + states.join('');
 }
 
 function isAsItWas(now: string, name: string, ending: string): void {

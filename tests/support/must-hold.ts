@@ -18,7 +18,7 @@ export type Needed = readonly string[];
 export function mustHold(
   spec: ChartSpec,
   dataset: Dataset | undefined,
-  { questions, documents }: Pick<Book, 'questions' | 'documents'>,
+  { questions, documents, ledger }: Pick<Book, 'questions' | 'documents' | 'ledger'>,
 ): Needed[] {
   const data = dataset?.table.rows ?? [];
   switch (spec.kind) {
@@ -61,7 +61,13 @@ export function mustHold(
             const there = met.filter((one) => one.document === document);
             return [
               there.map(({ words }) => words).join(''),
-              there.flatMap(({ statements }) => statements).join(', '),
+              there
+                .flatMap(({ statements }) => statements)
+                .map((id) => {
+                  const statement = ledger.statements.get(id)?.statement;
+                  return `${statement?.locator ?? ''}: ${statement?.label ?? ''}`;
+                })
+                .join('; '),
             ];
           }),
         ]),

@@ -43,6 +43,11 @@ export const datasetSchema = z.strictObject({
   sums: z.array(z.strictObject({ total: slug, parts: z.array(slug).min(2) })).optional(),
   /** Columns whose rows add up to a total that the publisher prints. */
   totals: z.array(z.strictObject({ column: slug, total: z.int() })).optional(),
+  /**
+   * Columns that say what to know about their row: a column of words, or one of truth values with the
+   * words that hold where it is true. Files that people take away have them as a column "Note".
+   */
+  rowNotes: z.array(z.strictObject({ column: slug, words: text.optional() })).optional(),
   /** Notes on single rows or on the whole. */
   notes: z.array(text).optional(),
 });

@@ -15,9 +15,21 @@ export const FRAMES: Readonly<Record<Frame['name'], Frame>> = {
   wide: { name: 'wide', width: 640 },
 };
 
-/** Every value of a chart, for readers who take it as a table. */
+/** A column of a chart's table. */
+export interface TableColumn {
+  label: string;
+  unit?: string;
+  /** Its cells are numbers, or empty. */
+  numeric: boolean;
+  /** Numbers that are names of years, and keep no thousands apart. */
+  year?: true;
+  /** Cells that hold ids of statements, with commas between: the registry turns them into words. */
+  statements?: true;
+}
+
+/** Every value of a chart, for readers who take it as a table. An empty cell is an empty text. */
 export interface DataTable {
-  columns: { label: string; unit?: string; numeric: boolean }[];
+  columns: TableColumn[];
   rows: (string | number)[][];
 }
 

@@ -1,6 +1,7 @@
 /** Reads data.csv against what meta.yaml says of it. */
 import { csvParseRows } from 'd3-dsv';
 import type { DatasetMeta, Field } from '../../ledger/schemas/dataset.ts';
+import { notesOf } from './notes.ts';
 
 /** A value of a cell; null where an optional cell is empty. */
 export type Cell = string | number | boolean | null;
@@ -9,6 +10,8 @@ export type Cell = string | number | boolean | null;
 export interface Table {
   fields: readonly Field[];
   rows: readonly Readonly<Record<string, Cell>>[];
+  /** What to know about each row, in its order; empty where there is nothing. */
+  notes?: readonly string[];
 }
 
 /**
@@ -33,7 +36,7 @@ export function parseTable(csv: string, meta: DatasetMeta, file: string): Table 
       }),
     );
   });
-  return { fields: meta.fields, rows };
+  return { fields: meta.fields, rows, notes: notesOf(meta, rows) };
 }
 
 function checkHeader(header: readonly string[], meta: DatasetMeta, file: string): void {

@@ -1,6 +1,7 @@
 /** Reads the charts of content/charts and their data. */
 import { parseDataset } from '../../ledger/evidence/parse.ts';
 import { positionTable } from '../../ledger/neutrality/position-table.ts';
+import type { NameOf } from '../../pictures/core/finish.ts';
 import { parseTable } from '../../pictures/core/table.ts';
 import { chartSpec, openChart } from '../../pictures/registry.ts';
 import type { MarkOf } from '../../pictures/theme/marks.ts';
@@ -23,6 +24,7 @@ export function readCharts(
   reading: Reading,
   { datasets, questions, documents }: Pick<Book, 'datasets' | 'questions' | 'documents'>,
   markOf: MarkOf,
+  nameOf: NameOf,
 ): Chart[] {
   return reading.like(/^content\/charts\/[^/]+\.yaml$/).flatMap((file) => {
     const spec = reading.yaml(file, chartSpec);
@@ -36,7 +38,7 @@ export function readCharts(
     // The map of positions draws the question files themselves.
     const table =
       spec.kind === 'position-map' ? positionTable(questions, documents) : dataset?.table;
-    const chart = reading.attempt(() => openChart(spec, { table, file, markOf }));
+    const chart = reading.attempt(() => openChart(spec, { table, file, markOf, nameOf }));
     return chart ? [{ id: idOf(file), spec, dataset, ...chart }] : [];
   });
 }

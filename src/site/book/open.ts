@@ -7,6 +7,7 @@ import { loadFingerprint } from '../../ledger/evidence/fingerprint-file.ts';
 import { buildLedger } from '../../ledger/evidence/ledger.ts';
 import { splitMdx } from '../../ledger/evidence/mdx.ts';
 import * as parse from '../../ledger/evidence/parse.ts';
+import { placeOf } from '../../ledger/evidence/place-words.ts';
 import { citationFileSchema } from '../../ledger/schemas/citation.ts';
 import { considerationsSchema } from '../../ledger/schemas/considerations.ts';
 import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
@@ -82,6 +83,7 @@ function assemble(reading: Reading): Book | undefined {
     reading,
     { datasets, questions, documents },
     (id) => described[id].mark,
+    (id) => placeOf(Object.values(statements).flat(), id),
   );
   const ledger =
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));

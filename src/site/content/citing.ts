@@ -15,13 +15,23 @@ export interface Citable {
   work: Work;
 }
 
-/** Every page that is cited, and, as kind "original", each of the five documents themselves. */
+/** Every page that is cited, the ledger as a data set, and, as kind "original", each of the five documents themselves. */
 export const citables: Citable[] = [
   ...sharedPages.map((page) => ({
     kind: page.kind,
     id: page.id,
     work: pageWork({ ...page, genre: PAGE_KINDS[page.kind] }, site),
   })),
+  {
+    ...{ kind: 'data', id: 'ledger' },
+    work: pageWork(
+      {
+        ...{ kind: 'data', id: 'ledger', genre: 'Data set', path: '/data/ledger/' },
+        title: 'What five documents say on end-to-end encryption and the safety of children',
+      },
+      site,
+    ),
+  },
   ...documents.map((document) => ({
     kind: 'original',
     id: document.id,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv, toJson } from '../../../src/pictures/export/data.ts';
 import { inlineRules, withoutComments } from '../../../src/pictures/export/inline.ts';
 import { readRules } from '../../../src/pictures/export/rules.ts';
 
@@ -54,56 +53,5 @@ describe('the sheet as attributes', () => {
 
   test('comments for the browser go', () => {
     expect(withoutComments('<!--[--><svg><!----></svg><!--]-->')).toBe('<svg></svg>');
-  });
-});
-
-describe('data to take away', () => {
-  const table = {
-    columns: [
-      { label: 'Organisation', numeric: false },
-      { label: 'Reports', unit: 'reports', numeric: true },
-      { label: 'Share', unit: 'per cent', numeric: true },
-    ],
-    rows: [
-      ['Imgur, LLC', 73929, 0.5],
-      ['Apple', 205, 0],
-    ],
-  };
-
-  test('CSV quotes what must be quoted and says units', () => {
-    expect(toCsv(table)).toBe(
-      'Organisation,Reports,Share (per cent)\n"Imgur, LLC",73929,0.5\nApple,205,0\n',
-    );
-  });
-
-  test('JSON carries words, states, sources and numbers', () => {
-    const words = {
-      version: 2,
-      title: 'T',
-      subtitle: 'S',
-      caveat: 'C',
-      source: 'Q',
-      cites: ['outside-a'],
-      outside: true,
-      states: [{ id: 'one', label: 'One', alt: 'A picture.' }],
-    };
-    const sources = [{ id: 'outside-a', title: 'A table' }];
-    const json: unknown = JSON.parse(
-      toJson('x', 'https://example.org/charts/x/', words, (id) => `State ${id}.`, table, sources),
-    );
-    expect(json).toEqual({
-      id: 'x',
-      version: 2,
-      address: 'https://example.org/charts/x/',
-      title: 'T',
-      subtitle: 'S',
-      caveat: 'C',
-      source: 'Q',
-      cites: ['outside-a'],
-      outside: true,
-      sources,
-      states: [{ id: 'one', label: 'One', alt: 'A picture.', description: 'State one.' }],
-      data: table,
-    });
   });
 });

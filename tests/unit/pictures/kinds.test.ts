@@ -158,9 +158,9 @@ describe('lines through years', () => {
     const turned = timeLine.spec.parse({ ...spec, states });
     const table = parseTable(csv, lines.meta, '');
     expect(timeLine.table(timeLine.series(turned, table, file)).rows).toEqual([
-      ['2001', 1, ''],
-      ['2002', 2, 9],
-      ['2003', 3, 1],
+      [2001, 1, '', ''],
+      [2002, 2, 9, ''],
+      [2003, 3, 1, ''],
     ]);
   });
 

@@ -17,7 +17,7 @@ export function fieldTable(series: FieldSeries): DataTable {
     ],
     rows: series.regions.map(({ name, value, marks, share }) => [
       ...[name, value, marks, series.marks],
-      share < 1 ? percent(share) : '',
+      share < 1 ? Number(percent(share)) : '',
     ]),
   };
 }

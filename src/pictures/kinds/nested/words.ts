@@ -22,7 +22,7 @@ export function nestedTable(series: NestedSeries): DataTable {
       { label: 'Upper end', unit: series.unit, numeric: true },
       { label: 'Part inside', unit: series.unit, numeric: true },
       { label: 'The part', numeric: false },
-      { label: 'Not like-for-like with the row above', numeric: false },
+      { label: 'Note', numeric: false },
     ],
     rows: series.rows.map((row) => [
       row.label,

@@ -15,7 +15,7 @@ export function principlesTable(series: PrinciplesSeries): DataTable {
       { label: 'Named points', numeric: false },
       ...series.others.flatMap(({ name }) => [
         { label: name, numeric: false },
-        { label: `${name}: statements`, numeric: false },
+        { label: `${name}: where it says so`, numeric: false, statements: true as const },
       ]),
     ],
     rows: series.groups.flatMap((group) =>

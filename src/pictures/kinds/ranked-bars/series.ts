@@ -13,6 +13,8 @@ export interface Row {
   name: string;
   value: number;
   rank: number;
+  /** What to know about the row; empty where the data has no note on it. */
+  note: string;
 }
 
 export interface RankedBarsState {
@@ -52,7 +54,7 @@ export function rankedBarsSeries(
   const label = column(table, spec.label, file, 'label');
   const value = countedColumn(table, spec.value, file, 'value');
   const short = spec.short === undefined ? undefined : column(table, spec.short, file, 'short');
-  const named = table.rows.map((cells) => {
+  const named = table.rows.map((cells, index) => {
     const name = wordsIn(cells[label.name]);
     const number = numberIn(cells[value.name]);
     if (number === null || number < 0)
@@ -60,7 +62,11 @@ export function rankedBarsSeries(
         `${file}, field "value": column "${value.name}" gives ${String(number)} for "${name}"; expected 0 or more`,
       );
     const shorter = short ? wordsIn(cells[short.name]) : '';
-    return { key: keyOf(name), label: name, name: shorter === '' ? name : shorter, value: number };
+    const note = table.notes?.[index] ?? '';
+    return {
+      ...{ key: keyOf(name), label: name, name: shorter === '' ? name : shorter },
+      ...{ value: number, note },
+    };
   });
   const rows = ranked(named);
   const twice = rows.find(

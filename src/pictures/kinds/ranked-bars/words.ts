@@ -11,10 +11,11 @@ export function rankedBarsTable(series: RankedBarsSeries): DataTable {
       { label: 'Rank', numeric: true },
       { label: series.labelHeading, numeric: false },
       { label: series.valueHeading, unit: series.unit, numeric: true },
+      { label: 'Note', numeric: false },
     ],
     rows: series.rows
       .filter((row) => shown.has(row))
-      .map((row) => [row.rank, row.label, row.value]),
+      .map((row) => [row.rank, row.label, row.value, row.note]),
   };
 }
 

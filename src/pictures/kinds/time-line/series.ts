@@ -34,6 +34,8 @@ export interface TimeLineSeries {
   breaks: readonly { at: number; label: string }[];
   /** What hollow marks mean; empty where every number is sure. */
   hollow: string;
+  /** What to know about a year, where the data has a note on it. */
+  notes: ReadonlyMap<number, string>;
   states: readonly TimeLineState[];
 }
 
@@ -79,6 +81,12 @@ export function timeLineSeries(
     lines,
     breaks: spec.breaks,
     hollow: hollow ? (spec.hollow ?? '') : '',
+    notes: new Map(
+      table.rows.flatMap((cells, index) => {
+        const [year, note] = [numberIn(cells[years.name]), table.notes?.[index] ?? ''];
+        return year === null || note === '' ? [] : [[year, note] as const];
+      }),
+    ),
     states: spec.states.map((state) => {
       const where = `${file}, states.${state.id}`;
       if (state.from >= state.to)

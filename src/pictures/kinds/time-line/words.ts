@@ -6,7 +6,7 @@ import { pointsIn, type Point, type TimeLineSeries } from './series.ts';
 /** What stands beside numbers that are not drawn hollow. */
 const SURE = 'From a primary source';
 
-/** Every year that some state draws, with every count and how sure it is. */
+/** Every year that some state draws, with every count, how sure it is, and where it is not like the others. */
 export function timeLineTable(series: TimeLineSeries): DataTable {
   const shown = series.states.flatMap((state) =>
     state.lines.flatMap((line) => pointsIn(line, state).map(({ year }) => year)),
@@ -17,18 +17,19 @@ export function timeLineTable(series: TimeLineSeries): DataTable {
   );
   return {
     columns: [
-      { label: 'Year', numeric: true },
+      { label: 'Year', numeric: true, year: true },
       ...lines.map((line) => ({ label: line.heading, unit: line.unit, numeric: true })),
       ...(series.hollow === '' ? [] : [{ label: 'How sure', numeric: false }]),
+      { label: 'Note', numeric: false },
     ],
     rows: years.map((year) => {
       const points = lines.map((line) => line.points.find((point) => point.year === year));
       const sure = points.every((point) => point?.sure ?? true) ? SURE : series.hollow;
-      // Years are names, not amounts: as words they keep no thousands apart.
       return [
-        String(year),
+        year,
         ...points.map((point) => point?.value ?? ''),
         ...(series.hollow === '' ? [] : [sure]),
+        series.notes.get(year) ?? series.breaks.find(({ at }) => at === year)?.label ?? '',
       ];
     }),
   };
