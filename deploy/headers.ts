@@ -55,10 +55,13 @@ const FILE_POLICY = [
   ...["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
 ].join('; ');
 
-const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip'];
+const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip', 'md'];
 
-/** What another site may fetch or show besides: data, citations, previews, the balance. */
-const FOR_OTHERS = ['/data/*', '/cite/*', '/preview/*', '/method/balance.json'];
+/** Folders of pages with downloads beside them. */
+const WITH_DOWNLOADS = ['/charts', '/data'];
+
+/** What another site may fetch or show besides: citations, previews, the balance. */
+const FOR_OTHERS = ['/cite/*', '/preview/*', '/method/balance.json'];
 
 /** Icons, and what is there for machines or for the site's own search. */
 const OWN_FILES = [
@@ -95,7 +98,10 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   },
   {
     name: 'data',
-    paths: [...DOWNLOADS.map((ending) => `/charts/*.${ending}`), ...FOR_OTHERS],
+    paths: [
+      ...WITH_DOWNLOADS.flatMap((folder) => DOWNLOADS.map((ending) => `${folder}/*.${ending}`)),
+      ...FOR_OTHERS,
+    ],
     headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN },
   },
   {

@@ -67,7 +67,7 @@ ${mainEntrance(name, entrance)}
   root ${root};
   index index.html;
   charset utf-8;
-  charset_types text/css text/csv text/plain text/javascript application/json application/xml
+  charset_types text/css text/csv text/markdown text/plain text/javascript application/json application/xml
     application/atom+xml application/x-bibtex application/x-research-info-systems;
   server_tokens off;
   absolute_redirect off;

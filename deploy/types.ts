@@ -7,6 +7,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   'text/javascript': 'js mjs',
   'text/plain': 'txt',
   'text/csv': 'csv',
+  'text/markdown': 'md',
   'text/vtt': 'vtt',
   'application/json': 'json map',
   'application/manifest+json': 'webmanifest',
