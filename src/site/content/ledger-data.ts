@@ -28,7 +28,7 @@ export const aboutLedger: About = {
   id: 'ledger',
   title: 'What five documents say on end-to-end encryption and the safety of children',
   description:
-    'Every statement that this site draws from the five documents, with its place, whose voice it is and how far we could check it; the position of each document on each question; and the sources from outside that give context. The words are ours, but for quotations of at most 14 words.',
+    'Every statement that this site draws from the five documents, with its place, its voice and how far we could check it. Beside them stand the position of each document on each question, and the sources from outside that give context. The words are ours, but for quotations of at most 14 words.',
   caveat:
     'It holds what we drew from the documents, by our reading, and not all that they say. Five documents are no sample of the debate. They differ in length and in kind, so counts of statements say nothing about weight. The documents decide, not our summaries.',
   // A date as a version: the words are one work that goes on.
