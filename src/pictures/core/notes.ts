@@ -1,6 +1,5 @@
 /** What a dataset says of single rows. */
 import type { DatasetMeta } from '../../ledger/schemas/dataset.ts';
-import type { Cell } from './table.ts';
 
 /**
  * The note of each row, from the columns that `rowNotes` names; empty where a row has none.
@@ -8,7 +7,7 @@ import type { Cell } from './table.ts';
  */
 export function notesOf(
   { rowNotes = [], fields }: Pick<DatasetMeta, 'rowNotes' | 'fields'>,
-  rows: readonly Readonly<Record<string, Cell>>[],
+  rows: readonly Readonly<Record<string, unknown>>[],
 ): string[] {
   for (const { column, words } of rowNotes) {
     const wanted = words === undefined ? 'string' : 'boolean';
