@@ -60,7 +60,7 @@ export function mustHold(
           ...spec.others.flatMap(({ document }) => {
             const there = met.filter((one) => one.document === document);
             return [
-              there.map(({ words }) => words).join(''),
+              there.map(({ words }) => words).join('') || 'nothing found to cite',
               there
                 .flatMap(({ statements }) => statements)
                 .map((id) => {

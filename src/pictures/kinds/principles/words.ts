@@ -22,7 +22,8 @@ export function principlesTable(series: PrinciplesSeries): DataTable {
       group.principles.map(({ number, name, says, points, met }) => [
         ...[number, group.name, name, says, points],
         ...series.others.flatMap(({ document }) => {
-          const { words = '', statements = [] } = met.get(document) ?? {};
+          // A document that says nothing is told as such: its column is never empty.
+          const { words = NOTHING, statements = [] } = met.get(document) ?? {};
           return [words, statements.join(', ')];
         }),
       ]),
