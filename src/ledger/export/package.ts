@@ -3,7 +3,7 @@ import { type About, distinct, LICENCE } from './about.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The form that the description keeps to. */
-export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 /** A file of a package. */
 export interface PackedFile {

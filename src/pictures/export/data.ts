@@ -81,7 +81,7 @@ export interface ChartWords {
 }
 
 /** A statement or source behind a chart, as readers know it. */
-export interface SourceOfChart {
+interface SourceOfChart {
   id: string;
   title: string;
   /** Where in it, as a reader would look. */

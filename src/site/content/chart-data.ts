@@ -13,7 +13,7 @@ import { getCitable } from './citing.ts';
 import { ledger, site } from './load.ts';
 
 /** Statements and sources behind a chart and behind the columns of its data, each once. */
-export function entriesOf(chart: Chart): LedgerEntry[] {
+function entriesOf(chart: Chart): LedgerEntry[] {
   const ofColumns = (chart.dataset?.meta.fields ?? []).flatMap((field) =>
     'cites' in field ? field.cites : [],
   );
