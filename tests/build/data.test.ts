@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { SheetCell } from '../../src/ledger/export/sheet.ts';
 import { MOST_QUOTED_WORDS } from '../../src/ledger/neutrality/limits.ts';
 import { quoteFaults } from '../../src/ledger/evidence/quotations.ts';
 import { countWords } from '../../src/ledger/neutrality/words.ts';
@@ -50,7 +51,7 @@ test('JSON of a table has its rows, with the same values', () => {
   for (const name of ['documents', 'questions', 'positions', 'statements', 'sources']) {
     const [header = [], ...rows] = rowsOf(readFileSync(`dist/data/ledger/${name}.csv`));
     const json = JSON.parse(readFileSync(`dist/data/ledger/${name}.json`, 'utf8')) as {
-      rows: Record<string, unknown>[];
+      rows: Record<string, SheetCell>[];
     };
     expect(
       json.rows.map((row) =>

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { SheetCell } from '../../src/ledger/export/sheet.ts';
 import { saysOf } from '../../src/pictures/says.ts';
 import { pictureFiles } from '../../src/site/content/picture-files.ts';
 import { blocksOf } from '../support/blocks.ts';
@@ -17,7 +18,7 @@ interface Taken {
   states: { title: string; subtitle: string; caveat: string }[];
   data: {
     columns: { name: string; type: string; numeric: boolean }[];
-    rows: unknown[][];
+    rows: SheetCell[][];
   };
 }
 

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { csvParseRows } from 'd3-dsv';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
-formats.default(ajv);
+addFormats(ajv);
 const keepsTo = ajv.compile(
   JSON.parse(readFileSync('tests/fixtures/data-package/profile.json', 'utf8')) as object,
 );
