@@ -3,7 +3,7 @@ import { toSmallPng } from '../../pictures/export/png.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
 import { chartPackage, type PictureOfChart } from '../../site/content/packages.ts';
 import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
-import { svgOf } from './_downloads.ts';
+import { svgOf } from '../../site/content/picture-files.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
   return charts.map(({ id }) => ({ params: { id } }));

@@ -54,7 +54,9 @@ export function chartEmbed(chart: Chart): Embed {
     const picture = pictureSnippet({
       ...{ title: says.title, origin: site.origin, page, file: `/charts/${name}@2x.png` },
       ...pictureSize(chart, state),
-      ...{ alt: says.alt, caption: `${says.title}. ${spec.caveatShort}` },
+      alt: says.alt,
+      // The caption that readers are given is the chart's; a single state says less.
+      caption: index === 0 ? spec.caption : `${says.title}. ${spec.caveatShort}`,
       ...{ source: spec.source, site: site.name },
     });
     const end = index === 0 ? '' : stateFragment(state);
