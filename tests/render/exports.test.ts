@@ -4,6 +4,7 @@ import { toPng } from '../../src/pictures/export/png.ts';
 import { toSvg } from '../../src/pictures/export/svg.ts';
 import { chartSpec, openChart } from '../../src/pictures/registry.ts';
 import { markOf } from '../support/marks.ts';
+import { about } from './support/about.ts';
 import { elements, examples } from './support/examples.ts';
 import { wording } from './support/wording.ts';
 
@@ -12,8 +13,7 @@ const words = {
   subtitle: 'Reports received in calendar year 2019',
   caveat: 'Counts show what was looked for and reported, not how much abuse there is.',
   source: 'NCMEC',
-  site: 'A site',
-  address: 'https://example.org/charts/x/',
+  credit: 'A site · example.org/charts/x/ · version 3 · 2 January 2026 · CC BY 4.0',
 };
 
 const messages = chartSpec.parse({
@@ -48,21 +48,16 @@ const pictures = [
 ];
 
 describe.each(pictures)('$name as a file', ({ name, picture }) => {
-  const svg = toSvg(picture, words, name);
+  const svg = toSvg(picture, words, about, name);
 
   test('stands alone: no class, no style sheet, no colour that other programs lack', () => {
     expect(svg).not.toMatch(/class=|style|var\(|oklch|data-k|data-of|font-variant|currentColor/);
-    expect(svg).toBe(toSvg(picture, words, name));
+    expect(svg).toBe(toSvg(picture, words, about, name));
   });
 
-  test('carries title, limit, source and address inside the frame', () => {
+  test('carries title, limit, source and credit inside the frame', () => {
     const texts = elements(svg).map(({ text }) => text.trim());
-    for (const part of [
-      'Reports &amp; referrals',
-      words.subtitle,
-      'Source: NCMEC',
-      `${words.site} · ${words.address}`,
-    ])
+    for (const part of ['Reports &amp; referrals', words.subtitle, 'Source: NCMEC', words.credit])
       expect(texts).toContain(part);
     expect(texts.join(' ')).toContain('not how much abuse there is.');
   });
@@ -86,12 +81,13 @@ test('words that hold signs of XML are escaped wherever they stand', () => {
   const { kind, model } = first.picture;
   const said = 'A & <b>';
   const svg = toSvg(
-    { kind, model: { ...model, alt: said } },
-    { title: said, subtitle: said, caveat: said, source: said, site: said, address: said },
+    { kind, model },
+    { title: said, subtitle: said, caveat: said, source: said, credit: said },
+    { ...about, title: said, description: said, creator: said, source: said },
     'x',
   );
   expect(svg).not.toContain(said);
-  expect(svg.match(/A &amp; &lt;b&gt;/g)).toHaveLength(8);
+  expect(svg.match(/A &amp; &lt;b&gt;/g)).toHaveLength(11);
 });
 
 describe('words in a PNG', () => {

@@ -8,6 +8,7 @@ import { drawSquares } from '../../src/pictures/export/squares.ts';
 import { toSvg } from '../../src/pictures/export/svg.ts';
 import { book } from '../support/book.ts';
 import { inkOfPng, inkOfSvg, plain } from '../support/ink.ts';
+import { about } from './support/about.ts';
 import { elements } from './support/examples.ts';
 
 const charts = book.charts.filter(({ spec }) => spec.kind === 'field');
@@ -29,8 +30,8 @@ test('the reports of 2019 as a PNG have every square, drawn as such', () => {
   const chart = charts.find(({ id }) => id === 'reports-field');
   if (!chart) throw new Error('expected the chart reports-field');
   const { id, spec } = chart;
-  const words = { ...spec, site: 'A site', address: 'https://example.org/' };
-  const svg = toSvg(chart.picture('whole', FRAMES.wide), words, id);
+  const words = { ...spec, credit: 'A site' };
+  const svg = toSvg(chart.picture('whole', FRAMES.wide), words, about, id);
   const drawn = drawSquares(svg);
   expect(drawn).not.toMatch(/pattern|url\(/);
   // All but Apple's, of which a part is filled.

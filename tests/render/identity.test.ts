@@ -8,11 +8,12 @@ import { toHex } from '../../src/pictures/theme/colour.ts';
 import { TOKENS } from '../../src/pictures/theme/tokens.ts';
 import { book } from '../support/book.ts';
 import { shapeOf } from '../support/shapes.ts';
+import { about } from './support/about.ts';
 import { elements } from './support/examples.ts';
 
 const words = {
   ...{ title: 'T', subtitle: 'S', caveat: 'C', source: 'Q' },
-  ...{ site: 'A site', address: 'https://example.org/' },
+  credit: 'A site',
 };
 const HUES = DOCUMENT_IDS.map((id) => toHex(TOKENS.light[id]));
 const pictures = book.charts
@@ -58,7 +59,7 @@ describe.each(pictures)('$name', ({ name, picture }) => {
   });
 
   test('in a file it has that document’s colour, and nothing else has one', () => {
-    const coloured = elements(toSvg(picture, words, name))
+    const coloured = elements(toSvg(picture, words, about, name))
       .map(({ attributes }) => attributes)
       .filter(({ fill = '', stroke = '' }) => HUES.includes(fill) || HUES.includes(stroke));
     const shapes = coloured.filter(({ d }) => d !== undefined);

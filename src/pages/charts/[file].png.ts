@@ -1,7 +1,13 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
+import { pngTexts } from '../../pictures/export/about.ts';
 import { toSmallPng } from '../../pictures/export/png.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
-import { type PictureFile, pictureFiles, svgOf } from '../../site/content/picture-files.ts';
+import {
+  aboutOf,
+  type PictureFile,
+  pictureFiles,
+  svgOf,
+} from '../../site/content/picture-files.ts';
 
 interface Props extends PictureFile {
   scale: number;
@@ -15,6 +21,8 @@ export function getStaticPaths(): GetStaticPathsResult {
 }
 
 export function GET({ props, url }: APIContext<Props & Record<string, unknown>>): Response {
-  const png = toSmallPng(svgOf(getChart(props.chart, url.pathname), props.state), props.scale);
+  const chart = getChart(props.chart, url.pathname);
+  const texts = pngTexts(aboutOf(chart, props.state));
+  const png = toSmallPng(svgOf(chart, props.state), props.scale, texts);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -9,10 +9,16 @@ const MOST_COLOURS = 256;
  * @param pixels red, green, blue and alpha of each pixel, row by row; all of them opaque
  * @param width pixels in a row
  * @param height rows
+ * @param texts what the file says of itself, by keyword
  * @returns bytes of the file, the same every time
  * @throws where the pixels do not fill width × height, or one of them can be seen through
  */
-export function palettePng(pixels: Buffer, width: number, height: number): Buffer {
+export function palettePng(
+  pixels: Buffer,
+  width: number,
+  height: number,
+  texts: Readonly<Record<string, string>> = {},
+): Buffer {
   if (pixels.length !== 4 * width * height)
     throw new Error(`${pixels.length} bytes; expected ${4 * width * height}`);
   const counts = countColours(pixels);
@@ -37,6 +43,7 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
+    ...Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text)),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
     chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
@@ -80,6 +87,14 @@ function nearest(palette: readonly number[], colour: number): number {
 
 function channels(colour: number): number[] {
   return [colour >>> 16, (colour >>> 8) & 0xff, colour & 0xff];
+}
+
+/** Words about the file: in Latin-1, which more programs read, or else in UTF-8. */
+function textChunk(keyword: string, text: string): Buffer {
+  if (/^[\x20-\x7e\xa0-\xff]*$/.test(text))
+    return chunk('tEXt', Buffer.from(`${keyword}\0${text}`, 'latin1'));
+  // Neither packed nor in a named language: two numbers and two empty names.
+  return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8'));
 }
 
 /** A part of the file: length, name, data, check sum of name and data. */

@@ -20,10 +20,15 @@ export function toPng(svg: string, scale: number): Buffer {
 /**
  * As `toPng`, in at most 256 colours: a fraction of the bytes for a picture of words. Colours beyond
  * the 256 most frequent become the nearest of those.
+ * @param texts what the file says of itself, by keyword
  */
-export function toSmallPng(svg: string, scale: number): Buffer {
+export function toSmallPng(
+  svg: string,
+  scale: number,
+  texts: Readonly<Record<string, string>> = {},
+): Buffer {
   const { width, height, pixels } = render(svg, scale);
-  return palettePng(pixels, width, height);
+  return palettePng(pixels, width, height, texts);
 }
 
 function render(svg: string, scale: number): ReturnType<Resvg['render']> {

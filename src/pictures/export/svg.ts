@@ -3,6 +3,7 @@ import { round } from '../core/round.ts';
 import { svgAt } from '../core/svg-at.ts';
 import { wrap, type Weight } from '../core/text.ts';
 import type { Picture } from '../registry.ts';
+import { type About, escape, svgMetadata } from './about.ts';
 import { drawingOf } from './drawing.ts';
 import { colour } from './rules.ts';
 
@@ -12,9 +13,8 @@ export interface SvgWords {
   subtitle: string;
   caveat: string;
   source: string;
-  /** Name of the site, and the address of the chart's own page. */
-  site: string;
-  address: string;
+  /** Whose it is, of when, and on which terms: the last line. */
+  credit: string;
 }
 
 const PADDING = 32;
@@ -34,10 +34,11 @@ const SMALL: Style = { size: 13, weight: 400, line: 18, colour: 'ink-2' };
  * A standalone SVG in the light theme: no class, no `var()`, no style sheet. Build time only; reads
  * the sheets from the project's folder.
  * @param picture a model of the wide frame
+ * @param about what it says of itself to programs
  * @param id prefix for ids inside the picture
  * @returns markup, the same every time
  */
-export function toSvg(picture: Picture, words: SvgWords, id: string): string {
+export function toSvg(picture: Picture, words: SvgWords, about: About, id: string): string {
   const { model } = picture;
   const inner = model.width;
   const parts: string[] = [];
@@ -70,21 +71,18 @@ export function toSvg(picture: Picture, words: SvgWords, id: string): string {
   write(words.caveat, CAVEAT);
   y += 6;
   write(`Source: ${words.source}`, SMALL);
-  write(`${words.site} · ${words.address}`, SMALL);
+  write(words.credit, SMALL);
 
   const width = inner + 2 * PADDING;
   const height = round(y + PADDING - 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="'Atkinson Hyperlegible Next', Arial, sans-serif">`,
     `<title id="${id}-title">${escape(words.title)}</title>`,
-    `<desc id="${id}-desc">${escape(model.alt)}</desc>`,
+    `<desc id="${id}-desc">${escape(about.description)}</desc>`,
+    svgMetadata(about),
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
     ...parts,
     '</svg>',
     '',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
