@@ -1,6 +1,7 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { pngTexts } from '../../pictures/export/about.ts';
 import { toSmallPng } from '../../pictures/export/png.ts';
+import { chartCard } from '../_drawings.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
 import {
   aboutOf,
@@ -10,19 +11,22 @@ import {
 } from '../../site/content/picture-files.ts';
 
 interface Props extends PictureFile {
-  scale: number;
+  /** Pixels per user unit; left out for the card, which is as large as links are shown. */
+  scale?: number;
 }
 
 export function getStaticPaths(): GetStaticPathsResult {
   return charts.flatMap(pictureFiles).flatMap((file) => [
     { params: { file: file.name }, props: { ...file, scale: 1 } },
     { params: { file: `${file.name}@2x` }, props: { ...file, scale: 2 } },
+    { params: { file: `${file.name}.card` }, props: { ...file } },
   ]);
 }
 
 export function GET({ props, url }: APIContext<Props & Record<string, unknown>>): Response {
   const chart = getChart(props.chart, url.pathname);
-  const texts = pngTexts(aboutOf(chart, props.state));
-  const png = toSmallPng(svgOf(chart, props.state), props.scale, texts);
+  const { state, scale } = props;
+  const svg = scale === undefined ? chartCard(chart, state) : svgOf(chart, state);
+  const png = toSmallPng(svg, scale ?? 1, pngTexts(aboutOf(chart, state)));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -15,6 +15,8 @@ export interface PreviewWords {
   about: string;
   /** Marker shapes in the fixed order: all five, or that of the one document the page is about. */
   marks: readonly MarkShape[];
+  /** Source and credit, where the image stands alone; they take the place of kind and marks. */
+  credit?: readonly string[];
 }
 
 /** Words at a place; `y` is the baseline. */

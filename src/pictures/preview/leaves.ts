@@ -1,4 +1,4 @@
-/** Five leaves in a row for the preview image of a question: whose each is, and what it does there. */
+/** Five leaves in a row for a preview image: whose each is, and what it does there or how much there is of it. */
 import { toHex } from '../theme/colour.ts';
 import { markPath } from '../theme/marks.ts';
 import { TOKENS } from '../theme/tokens.ts';
@@ -16,6 +16,8 @@ export interface Leaf {
   name: string;
   /** What it does, in the words that its page uses. */
   does: string;
+  /** How many squares stand on it, one for each of what its words count. */
+  squares?: number;
 }
 
 const WIDTH = 1088;
@@ -25,15 +27,22 @@ const EDGE = 9;
 const MARK = 38;
 const NAME = { size: 30, y: 118 };
 const DOES = { size: 26, lead: 33, y: 160 };
+/** Squares of a leaf: their side, and from one to the next. */
+const SQUARE = { side: 6, pitch: 9 };
 
 /** The leaves in the order given, all equally large, and their drawing. */
 export function leavesOf(leaves: readonly Leaf[]): Size & { markup: string } {
   const inks = TOKENS.light;
   const wide = (WIDTH - GAP * (leaves.length - 1)) / leaves.length;
-  const lines = leaves.map(({ does }) => linesOf(does, wide - 2 * PAD, 'sans', DOES.size));
+  const lines = leaves.map(({ does, squares }) =>
+    linesOf(told(does, squares), wide - 2 * PAD, 'sans', DOES.size),
+  );
   const most = Math.max(...lines.map((all) => all.length));
-  const height = DOES.y + (most - 1) * DOES.lead + PAD + 6;
-  const drawn = leaves.flatMap(({ id, mark, name }, at) => {
+  const below = DOES.y + (most - 1) * DOES.lead + PAD + 6;
+  const columns = Math.floor((wide - 2 * PAD) / SQUARE.pitch);
+  const rows = Math.max(...leaves.map(({ squares = 0 }) => Math.ceil(squares / columns)));
+  const height = below + (rows > 0 ? rows * SQUARE.pitch + PAD : 0);
+  const drawn = leaves.flatMap(({ id, mark, name, squares = 0 }, at) => {
     const x = at * (wide + GAP);
     const colour = toHex(inks[id]);
     return [
@@ -44,10 +53,25 @@ export function leavesOf(leaves: readonly Leaf[]): Size & { markup: string } {
       ...(lines[at] ?? []).map((line, row) =>
         words(line, x + PAD, DOES.y + row * DOES.lead, DOES.size, 'sans'),
       ),
+      ...(squares > 0
+        ? [`<path d="${squaresAt(x + PAD, below, squares, columns)}" fill="${colour}"/>`]
+        : []),
     ];
   });
   const markup = [`<svg viewBox="0 0 ${WIDTH} ${height}">`, ...drawn, '</svg>'].join('\n');
   return { width: WIDTH, height, markup };
+}
+
+function told(does: string, squares?: number): string {
+  return squares === undefined ? does : `${squares} ${does}`;
+}
+
+function squaresAt(x: number, y: number, count: number, columns: number): string {
+  const { side, pitch } = SQUARE;
+  return Array.from({ length: count }, (_, at) => {
+    const [column, row] = [at % columns, Math.floor(at / columns)];
+    return `M${x + column * pitch} ${y + row * pitch}h${side}v${side}h-${side}z`;
+  }).join('');
 }
 
 function words(text: string, x: number, y: number, size: number, face: Face): string {

@@ -1,7 +1,8 @@
 /** The preview image of a page that has a picture: the picture as large as the words leave it. */
 import type { Box } from '../core/svg-at.ts';
 import { round } from '../core/round.ts';
-import { type Card, type CardText, HEIGHT, markRow, type PreviewWords, WIDTH } from './card.ts';
+import { type Card, type CardText, HEIGHT, type PreviewWords, WIDTH } from './card.ts';
+import { footOf } from './foot.ts';
 import { linesOf, widthOf } from './lines.ts';
 
 /** Size of a drawing in its own units. */
@@ -52,8 +53,8 @@ interface Way {
  */
 export function picturedOf(words: PreviewWords, drawings: readonly Size[]): Pictured {
   const ways = drawings.flatMap((size, which) => [
-    ...SIZES.map((title) => above(words, size, which, title)),
     ...SIZES.map((title) => beside(words, size, which, title)),
+    ...SIZES.map((title) => above(words, size, which, title)),
   ]);
   const fitting = ways.filter((way) => way !== undefined);
   const most = Math.max(...fitting.map(({ scale }) => scale));
@@ -63,7 +64,11 @@ export function picturedOf(words: PreviewWords, drawings: readonly Size[]): Pict
     .sort((a, b) => titleSize(b) - titleSize(a) || b.scale - a.scale);
   if (!best) throw new Error(`preview title: "${words.title}"; expected fewer words`);
   const { which, box } = best;
-  return { which, box, card: { ...frameOf(words), texts: [...best.words.texts, ...foot(words)] } };
+  const [left, right] = [EDGE, WIDTH - EDGE];
+  const { marks, texts } = footOf(words, left, right);
+  const rules: Card['rules'] = [{ y: 44, height: 5, colour: 'ink' }];
+  const card = { width: WIDTH, height: HEIGHT, left, right, rules, marks };
+  return { which, box, card: { ...card, texts: [...best.words.texts, ...texts] } };
 }
 
 function titleSize({ words }: Way): number {
@@ -116,20 +121,4 @@ function columnOf(words: PreviewWords, width: number, size: number): Words | und
     }),
   ];
   return { texts, end: first + (under.length - 1) * LINE.lead + LINE.size * 0.3 };
-}
-
-/** The rule above and the marks at the foot. */
-function frameOf({ marks }: PreviewWords): Omit<Card, 'texts'> {
-  const [left, right] = [EDGE, WIDTH - EDGE];
-  const rules: Card['rules'] = [{ y: 44, height: 5, colour: 'ink' }];
-  return { width: WIDTH, height: HEIGHT, left, right, rules, marks: markRow(marks, right, 565) };
-}
-
-/** Name of the site, and what sort of page it is. */
-function foot({ site, kind }: PreviewWords): CardText[] {
-  const x = round(EDGE + widthOf(site, 'serif', 40) + 28);
-  return [
-    { text: site, x: EDGE, y: 593, size: 40, face: 'serif', colour: 'ink' },
-    { text: kind, x, y: 592, size: 28, face: 'sans', colour: 'ink-2' },
-  ];
 }

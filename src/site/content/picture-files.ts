@@ -58,7 +58,8 @@ export function aboutOf(chart: Chart, state: string): About {
   };
 }
 
-function creditOf(chart: Chart): string {
+/** Whose a picture is, of which version and day, and on which terms. */
+export function creditOf(chart: Chart): string {
   const address = addressOf(chart).replace('https://', '');
   const date = writeDate(readDate(site.updated));
   return `${site.name} · ${address} · version ${chart.spec.version} · ${date} · ${LICENCE.name}`;

@@ -1,8 +1,9 @@
 /** Preview images: of the pages that readers cite, and of those by which they come in. */
 import type { PreviewWords } from '../../pictures/preview/card.ts';
-import { documents, pageTitle, questions, site } from './load.ts';
+import { documents, helpPlaces, pageTitle, questions, site } from './load.ts';
 import { PAGE_KINDS, PLAIN_LINE, sharedPages } from './shared.ts';
-import { type Shown, shownAtHome, shownOf, wordsOf } from './shown.ts';
+import { type Shown, shownOf, wordsOf } from './shown.ts';
+import { COMPARED_LINE, shownAt } from './shown-pages.ts';
 
 /** A page with a preview image, which stands at `/preview/<kind>/<id>.png`. */
 export interface PreviewedPage {
@@ -33,7 +34,7 @@ const ENTRANCES: readonly { path: string; kind: string; title: string; line: str
   {
     ...{ path: '/compare/', kind: 'Compare' },
     title: `${questions.length} questions, five documents, side by side`,
-    line: 'What each says on each, and where it is silent',
+    line: COMPARED_LINE,
   },
   {
     ...{ path: '/charts/', kind: 'Charts', title: 'Charts on the debate' },
@@ -48,8 +49,32 @@ const ENTRANCES: readonly { path: string; kind: string; title: string; line: str
     line: 'What each of the five documents says on each',
   },
   {
-    ...{ path: '/help/', kind: 'Help', title: 'Organisations that help, by country' },
-    line: 'For children, adults and parents',
+    ...{ path: '/evidence/', kind: 'Evidence', title: 'Everything said here, and where it stands' },
+    line: 'A square is a statement with its place in one of the five',
+  },
+  {
+    ...{ path: '/glossary/', kind: 'Glossary', title: 'Terms of the debate in plain words' },
+    line: 'Each with its source, or marked as our wording',
+  },
+  {
+    ...{ path: '/method/', kind: 'Method', title: 'How this site was made' },
+    line: 'Five documents of unequal length, and what each gets here, measured at each build',
+  },
+  {
+    ...{ path: '/search/', kind: 'Search', title: 'Search all that is said here' },
+    line: 'Chapters, questions, charts, documents, statements and terms',
+  },
+  {
+    ...{ path: '/corrections/', kind: 'Corrections', title: 'What this site has changed' },
+    line: 'The page, the old words, the new ones, and why',
+  },
+  {
+    ...{
+      path: '/help/',
+      kind: 'Help',
+      title: 'Organisations that help children, adults and parents',
+    },
+    line: helpPlaces.map(({ place }) => place).join(', '),
   },
 ];
 
@@ -58,7 +83,7 @@ export const previewedPages: readonly PreviewedPage[] = [
   ...ENTRANCES.map(({ path, ...words }) => ({
     ...{ kind: 'page', id: path.replaceAll('/', '') || 'home', path },
     words: { ...words, ...ALIKE, marks: FIVE },
-    shows: path === '/' ? shownAtHome() : undefined,
+    shows: shownAt(path),
   })),
   ...sharedPages.map(({ kind, id, path, title, line, about }) => ({
     ...{ kind, id, path },

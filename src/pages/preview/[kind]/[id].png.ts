@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { toSmallPng } from '../../../pictures/export/png.ts';
 import { type PreviewedPage, previewedPages } from '../../../site/content/previews.ts';
-import { previewSvg } from '../_drawings.ts';
+import { previewSvg } from '../../_drawings.ts';
 
 interface Props extends Record<string, unknown> {
   page: PreviewedPage;
