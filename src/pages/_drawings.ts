@@ -11,7 +11,7 @@ import { cardSvg } from '../pictures/preview/svg.ts';
 import { saysOf } from '../pictures/says.ts';
 import { type Chart, getChart } from '../site/content/charts.ts';
 import { getDocument, site } from '../site/content/load.ts';
-import { creditOf } from '../site/content/picture-files.ts';
+import { creditOf } from '../site/content/picture-svg.ts';
 import { outlineFor } from '../site/content/outlines.ts';
 import type { PreviewedPage } from '../site/content/previews.ts';
 import type { Shown } from '../site/content/shown.ts';

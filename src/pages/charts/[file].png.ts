@@ -3,12 +3,8 @@ import { pngTexts } from '../../pictures/export/about.ts';
 import { toSmallPng } from '../../pictures/export/png.ts';
 import { chartCard } from '../_drawings.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
-import {
-  aboutOf,
-  type PictureFile,
-  pictureFiles,
-  svgOf,
-} from '../../site/content/picture-files.ts';
+import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
+import { aboutOf, svgOf } from '../../site/content/picture-svg.ts';
 
 interface Props extends PictureFile {
   /** Pixels per user unit; left out for the card, which is as large as links are shown. */

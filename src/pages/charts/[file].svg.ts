@@ -1,6 +1,7 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
 import { charts, getChart } from '../../site/content/charts.ts';
-import { type PictureFile, pictureFiles, svgOf } from '../../site/content/picture-files.ts';
+import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
+import { svgOf } from '../../site/content/picture-svg.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
   return charts

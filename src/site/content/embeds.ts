@@ -12,7 +12,8 @@ import {
 import { choicesOf, saysOf } from '../../pictures/says.ts';
 import type { Chart } from './charts.ts';
 import { type NamedQuestion, site } from './load.ts';
-import { pictureFiles, pictureSize } from './picture-files.ts';
+import { pictureFiles } from './picture-files.ts';
+import { pictureSize } from './picture-svg.ts';
 
 /** The lines of one state. */
 export interface Lines {
