@@ -25,6 +25,7 @@ export function finish(): AstroIntegration {
   };
 }
 
+/** A frame; what shows one in columns is a page of the site. */
 function isFramed(page: string): boolean {
-  return /^embed[\\/]/.test(page);
+  return /^embed[\\/]/.test(page) && !/[\\/]preview[\\/]/.test(page);
 }
