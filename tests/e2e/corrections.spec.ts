@@ -1,6 +1,6 @@
 /** The feed, read by a browser's own XML parser. */
 import type { Page } from '@playwright/test';
-import { toAtom } from '../../src/ledger/cite/atom.ts';
+import { toAtom } from '../../src/ledger/cite/corrections.ts';
 import { expect, test } from './support/test.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oldestFirst } from './dated.ts';
 import { day, text } from './ids.ts';
 
 /** One correction of something that was published. */
@@ -19,14 +20,4 @@ const correctionSchema = z.strictObject({
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** `content/corrections.yaml`: the oldest first, so that a new one never moves the others. */
-export const correctionFileSchema = z.array(correctionSchema).superRefine((all, context) => {
-  all.forEach(({ date }, index) => {
-    const before = all[index - 1];
-    if (before && before.date > date)
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'date'],
-        message: `stands after ${before.date}; expected the oldest first`,
-      });
-  });
-});
+export const correctionFileSchema = z.array(correctionSchema).superRefine(oldestFirst);

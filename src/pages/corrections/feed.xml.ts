@@ -1,4 +1,4 @@
-import { toAtom } from '../../ledger/cite/atom.ts';
+import { toAtom } from '../../ledger/cite/corrections.ts';
 import { corrections } from '../../site/content/citing.ts';
 import { site } from '../../site/content/load.ts';
 

@@ -16,6 +16,7 @@ import type { HelpPlace } from '../../ledger/schemas/help.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
 import type { Question } from '../../ledger/schemas/question.ts';
+import type { Release } from '../../ledger/schemas/release.ts';
 import type { Site } from '../../ledger/schemas/site.ts';
 import type { Statement } from '../../ledger/schemas/statement.ts';
 import type { Words } from '../../ledger/schemas/words.ts';
@@ -78,6 +79,8 @@ export interface Book {
   citations: ByDocument<Citation>;
   /** Corrections, the oldest first. */
   corrections: Correction[];
+  /** What was new in charts, the oldest first. */
+  releases: Release[];
   words: Words;
   fingerprints: ByDocument<Fingerprint>;
   datasets: Dataset[];

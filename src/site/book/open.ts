@@ -15,6 +15,7 @@ import { coverageSchema } from '../../ledger/schemas/coverage.ts';
 import { guessesSchema } from '../../ledger/schemas/guess.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import { pageSchema } from '../../ledger/schemas/page.ts';
+import { releaseFileSchema } from '../../ledger/schemas/release.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
 import type { Book, ByDocument, NamedPage } from './book.ts';
 import { readCharts, readDatasets } from './charts.ts';
@@ -74,6 +75,7 @@ function assemble(reading: Reading): Book | undefined {
   const coverage = reading.yaml('content/coverage.yaml', coverageSchema);
   const citations = reading.yaml('content/citations.yaml', citationFileSchema);
   const corrections = reading.yaml('content/corrections.yaml', correctionFileSchema);
+  const releases = reading.yaml('content/releases.yaml', releaseFileSchema);
   const words = reading.yaml('content/words.yaml', wordsSchema);
   const datasets = readDatasets(reading);
   if (!described || !statements || !fingerprints) return undefined;
@@ -88,7 +90,8 @@ function assemble(reading: Reading): Book | undefined {
   const ledger =
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
-  if (!guesses || !coverage || !citations || !corrections || !words) return undefined;
+  if (!guesses || !coverage || !citations || !corrections || !releases) return undefined;
+  if (!words) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -113,7 +116,7 @@ function assemble(reading: Reading): Book | undefined {
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
-    ...{ datasets, charts },
+    ...{ datasets, charts, releases },
   };
 }
 

@@ -2,7 +2,8 @@
 import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 
 const documents = DOCUMENT_IDS.join('|');
-const SINGLE = 'site|coverage|considerations|guesses|glossary|help|citations|corrections|words';
+const SINGLE =
+  'site|coverage|considerations|guesses|glossary|help|citations|corrections|releases|words';
 
 /** Folder → what its files are called. */
 const PLACES: readonly { at: RegExp; named: RegExp; expected: string }[] = [

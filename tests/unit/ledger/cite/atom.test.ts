@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namedCorrections, toAtom } from '../../../../src/ledger/cite/atom.ts';
+import { namedCorrections, toAtom } from '../../../../src/ledger/cite/corrections.ts';
 import { parseYaml } from '../../../../src/ledger/evidence/parse.ts';
 import { correctionFileSchema } from '../../../../src/ledger/schemas/correction.ts';
 import { oddTitle } from './works.ts';
