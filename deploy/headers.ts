@@ -60,8 +60,8 @@ const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip', 'md'];
 /** Folders of pages with downloads beside them. */
 const WITH_DOWNLOADS = ['/charts', '/data'];
 
-/** What another site may fetch or show besides: citations, previews, the balance. */
-const FOR_OTHERS = ['/cite/*', '/preview/*', '/method/balance.json'];
+/** What another site may fetch or show besides: citations, previews, lines to embed, the balance. */
+const FOR_OTHERS = ['/cite/*', '/preview/*', '/oembed/*', '/method/balance.json'];
 
 /** Icons, and what is there for machines or for the site's own search. */
 const OWN_FILES = [
@@ -72,29 +72,36 @@ const OWN_FILES = [
 /** A frame that is sandboxed has no origin of its own: even its fonts come cross-origin. */
 const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
+/** For what another site shows inside its own pages. */
+const FRAME = {
+  ...EVERYWHERE,
+  'Content-Security-Policy':
+    "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
+  // Lets a host that is itself cross-origin isolated show the frame.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  ...OPEN,
+};
+
+/** For what stands under a number or a hash, and never changes under it. */
+const KEPT = { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` };
+
 export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   { name: 'page', paths: ['/*'], headers: PAGE },
   {
     name: 'embed',
     paths: ['/embed/*'],
-    headers: {
-      ...EVERYWHERE,
-      'Content-Security-Policy':
-        "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
-      // Lets a host that is itself cross-origin isolated show the frame.
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      ...OPEN,
-      'Cache-Control': REVALIDATE,
-    },
+    headers: { ...FRAME, 'Cache-Control': REVALIDATE },
+  },
+  {
+    // Frames of one version, and the listener, whose hash people have copied.
+    name: 'frozen',
+    paths: ['/embed/*/v*/*', '/embed/listen-*.js'],
+    headers: { ...FRAME, ...KEPT },
   },
   {
     name: 'hashed',
     paths: ['/_astro/*'],
-    headers: {
-      ...EVERYWHERE,
-      ...OPEN,
-      'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
-    },
+    headers: { ...EVERYWHERE, ...OPEN, ...KEPT },
   },
   {
     name: 'data',
@@ -106,7 +113,7 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   },
   {
     name: 'feed',
-    paths: ['/corrections/feed.xml'],
+    paths: ['/corrections/feed.xml', '/charts/feed.xml'],
     headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN },
     type: 'application/atom+xml',
   },

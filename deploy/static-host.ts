@@ -1,10 +1,10 @@
-import { HEADER_RULES, inUtf8 } from './headers.ts';
+import { HEADER_RULES, type HeaderRule, inUtf8, patternSource } from './headers.ts';
 
 /**
  * The `_headers` file that static hosts read from the folder they publish.
  *
  * Rules that match the same path add up there, so a narrower rule first takes off (`! Name`)
- * what the widest one put on. Cloudflare Pages documents that form; a host that does not know it
+ * what wider ones put on. Cloudflare Pages documents that form; a host that does not know it
  * joins both values, which refuses framing where embeds should allow it: the safe way to fail.
  */
 export function staticHostHeaders(): string {
@@ -13,18 +13,27 @@ export function staticHostHeaders(): string {
     '# Made by `npm run headers` from deploy/headers.ts. Do not edit.',
     ...block('/*', Object.entries(base.headers).map(setLine)),
   ];
-  for (const rule of others) {
-    const changed = Object.entries(rule.headers).filter(
-      ([name, value]) => base.headers[name] !== value,
-    );
-    const removed = Object.keys(base.headers).filter(
-      (name) => base.headers[name] !== rule.headers[name],
-    );
-    const settings = [...removed.map((name) => `! ${name}`), ...changed.map(setLine)];
-    if (rule.type !== undefined) settings.push(setLine(['Content-Type', inUtf8(rule.type)]));
-    for (const path of rule.paths) lines.push(...block(path, settings));
-  }
+  for (const rule of others)
+    for (const path of rule.paths) {
+      const before = answeredBefore(rule, path).headers;
+      const changed = Object.entries(rule.headers).filter(
+        ([name, value]) => before[name] !== value,
+      );
+      const removed = Object.keys(before).filter((name) => before[name] !== rule.headers[name]);
+      const settings = [...removed.map((name) => `! ${name}`), ...changed.map(setLine)];
+      if (rule.type !== undefined) settings.push(setLine(['Content-Type', inUtf8(rule.type)]));
+      lines.push(...block(path, settings));
+    }
   return `${lines.join('\n')}\n`;
+}
+
+/** The rule whose headers a path has already when this one comes: the last before it that matches. */
+function answeredBefore(rule: HeaderRule, path: string): HeaderRule {
+  const earlier = HEADER_RULES.slice(0, HEADER_RULES.indexOf(rule));
+  const matching = earlier.filter(({ paths }) =>
+    paths.some((pattern) => new RegExp(patternSource(pattern)).test(path.replaceAll('*', 'x'))),
+  );
+  return matching.at(-1) ?? HEADER_RULES[0];
 }
 
 function setLine([name, value]: [string, string]): string {

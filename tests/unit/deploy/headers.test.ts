@@ -33,17 +33,23 @@ describe('which rule answers', () => {
     ['/method/', 'page'],
     ['/method/balance.json', 'data'],
     ['/corrections/feed.xml', 'feed'],
+    ['/charts/feed.xml', 'feed'],
+    ['/oembed/some-chart.json', 'data'],
     ['/favicon.svg', 'file'],
     ['/robots.txt', 'file'],
     ['/embed/some-chart/', 'embed'],
-    ['/embed/some-chart/v1/style.css', 'embed'],
+    ['/embed/some-chart/auto/', 'embed'],
+    ['/embed/some-chart/preview/', 'embed'],
+    ['/embed/some-chart/v1/', 'frozen'],
+    ['/embed/some-chart/v12/style.css', 'frozen'],
+    ['/embed/listen-1.js', 'frozen'],
     ['/_astro/page.Ab12.css', 'hashed'],
     ['/embedded/', 'page'],
   ])('%s → %s', (path, name) => {
     expect(ruleFor(path).name).toBe(name);
   });
 
-  it('no path but the widest is in two rules, so order cannot matter', () => {
+  it('every path is answered by its own rule, whatever wider ones match too', () => {
     const narrow = HEADER_RULES.slice(1).flatMap((rule) => rule.paths);
     const examples = narrow.map((path) => path.replaceAll('*', 'x'));
     const hits = examples.map((example) => ruleFor(example).paths);
@@ -71,7 +77,8 @@ function sent(path: string): Record<string, string> {
 
 describe('_headers', () => {
   const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
-  it.each([...paths, '/cite/chapter/a.bib', '/method/', '/method/balance.json'])(
+  const nested = ['/embed/a/v1/', '/embed/a/v1/a.css', '/embed/listen-1.js', '/oembed/a.json'];
+  it.each([...paths, ...nested, '/cite/chapter/a.bib', '/method/', '/method/balance.json'])(
     'adds up to exactly the list for %s',
     (path) => {
       expect(sent(path)).toEqual(ruleFor(path).headers);
@@ -107,7 +114,23 @@ describe('what every answer carries', () => {
     const framed = HEADER_RULES.filter((rule) =>
       rule.headers['Content-Security-Policy']?.includes('frame-ancestors *'),
     );
-    expect(framed.map((rule) => rule.name)).toEqual(['embed']);
+    expect(framed.map((rule) => rule.name)).toEqual(['embed', 'frozen']);
+  });
+
+  it('is kept for a year where it has a number or a hash in its address, and nowhere else', () => {
+    const kept = HEADER_RULES.filter((rule) =>
+      rule.headers['Cache-Control']?.includes('immutable'),
+    );
+    expect(kept.map((rule) => rule.name)).toEqual(['frozen', 'hashed']);
+  });
+
+  it('may be fetched from other sites, but for pages and what is the site’s own', () => {
+    const open = HEADER_RULES.filter((rule) => rule.headers['Access-Control-Allow-Origin'] === '*');
+    const names = ['embed', 'frozen', 'hashed', 'data', 'feed'];
+    expect(open.map((rule) => rule.name)).toEqual(names);
+    expect(open.map((rule) => rule.headers['Cross-Origin-Resource-Policy'])).toEqual(
+      names.map(() => 'cross-origin'),
+    );
   });
 
   it.each(['/charts/a.svg', '/data/a.csv', '/corrections/feed.xml', '/favicon.svg'])(
