@@ -4,7 +4,8 @@ import { toSmallPng } from '../../pictures/export/png.ts';
 import { chartCard } from '../_drawings.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
 import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
-import { aboutOf, svgOf } from '../../site/content/picture-svg.ts';
+import { pngOf } from '../../site/content/picture-png.ts';
+import { aboutOf } from '../../site/content/picture-svg.ts';
 
 interface Props extends PictureFile {
   /** Pixels per user unit; left out for the card, which is as large as links are shown. */
@@ -22,7 +23,9 @@ export function getStaticPaths(): GetStaticPathsResult {
 export function GET({ props, url }: APIContext<Props & Record<string, unknown>>): Response {
   const chart = getChart(props.chart, url.pathname);
   const { state, scale } = props;
-  const svg = scale === undefined ? chartCard(chart, state) : svgOf(chart, state);
-  const png = toSmallPng(svg, scale ?? 1, pngTexts(aboutOf(chart, state)));
+  const png =
+    scale === undefined
+      ? toSmallPng(chartCard(chart, state), 1, pngTexts(aboutOf(chart, state)))
+      : pngOf(chart, state, scale);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

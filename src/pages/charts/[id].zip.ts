@@ -1,9 +1,9 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { toSmallPng } from '../../pictures/export/png.ts';
 import { charts, getChart } from '../../site/content/charts.ts';
 import { chartPackage, type PictureOfChart } from '../../site/content/packages.ts';
 import { type PictureFile, pictureFiles } from '../../site/content/picture-files.ts';
-import { svgOf } from '../../site/content/picture-files.ts';
+import { pngOf } from '../../site/content/picture-png.ts';
+import { svgOf } from '../../site/content/picture-svg.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
   return charts.map(({ id }) => ({ params: { id } }));
@@ -17,14 +17,14 @@ export function GET({ params, url }: APIContext): Response {
 
 /** A state as SVG and as PNG. */
 function drawn({ name, chart, state, label }: PictureFile): PictureOfChart[] {
-  const svg = svgOf(getChart(chart, name), state);
+  const known = getChart(chart, name);
   return [
     {
-      ...{ path: `pictures/${name}.svg`, content: svg },
+      ...{ path: `pictures/${name}.svg`, content: svgOf(known, state) },
       ...{ name: `picture-${state}-svg`, title: `${label}, SVG`, mediatype: 'image/svg+xml' },
     },
     {
-      ...{ path: `pictures/${name}.png`, content: toSmallPng(svg, 1) },
+      ...{ path: `pictures/${name}.png`, content: pngOf(known, state, 1) },
       ...{ name: `picture-${state}-png`, title: `${label}, PNG`, mediatype: 'image/png' },
     },
   ];
