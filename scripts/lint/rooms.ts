@@ -39,6 +39,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     seats: ['browser'],
     search: ['browser'],
     compare: ['browser', 'search'],
+    embed: [],
     exit: ['browser'],
     filter: [],
   },

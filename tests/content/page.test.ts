@@ -98,15 +98,15 @@ describe('the picture of a preview', () => {
     expect(showsAt(`/chapters/${slug}/`)).toEqual({ chart, state });
   });
 
-  test('of the opening page is the one that its story begins with; guides and lists have none', () => {
+  test('of the opening page is the one that its story begins with; guides and lists have theirs, help has none', () => {
     expect(showsAt('/')).toHaveProperty('chart');
-    const words = [
+    const pictured = [
       '/compare/',
       '/charts/',
-      '/help/',
       ...book.documents.map(({ id }) => `/documents/${id}/`),
     ];
-    expect(words.filter((path) => showsAt(path))).toEqual([]);
+    expect(pictured.filter((path) => !showsAt(path))).toEqual([]);
+    expect(showsAt('/help/')).toBeUndefined();
   });
 });
 

@@ -42,7 +42,7 @@ export const LOW: WideHeights = {
   open: { y: 112, width: 80, height: 40, words: { size: 12, line: 15, first: 17 } },
   look: {
     ...{ pad: 13, name: 21, foot: 9, note: 16, side: 0 },
-    words: { size: 18, line: 20, first: 43 },
+    words: { size: 18, line: 20, first: 40 },
     cipher: { size: 14, line: 17, first: 37 },
   },
 };
