@@ -84,7 +84,12 @@ test('every page but a frame names its icons, and they are there', () => {
 });
 
 describe('pages by which readers come in have a preview image', () => {
-  const folders = ['', 'chapters/', 'compare/', 'charts/', 'documents/', 'questions/', 'help/'];
+  const folders = [
+    ...['', 'chapters/', 'compare/', 'charts/', 'documents/', 'questions/', 'help/'],
+    ...['evidence/', 'glossary/', 'method/', 'search/', 'corrections/'],
+  ];
+  /** Those whose words say more than a picture would. */
+  const wordsAlone = ['help/', 'corrections/'];
   const images = folders.map((folder) => {
     const page = pages.find(({ file }) => file === `${folder}index.html`);
     if (!page) throw new Error(`dist/${folder}index.html is missing`);
@@ -97,6 +102,14 @@ describe('pages by which readers come in have a preview image', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(metaOf(page, 'og:image:alt')).toMatch(new RegExp(`, ${name}\\.$`));
     expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
+  });
+
+  test('that shows something of the page', () => {
+    const told = /leaves\. |strips|panels|line each|reports rise|sealed text/i;
+    for (const { folder, page } of images)
+      expect(told.test(metaOf(page, 'og:image:alt') ?? ''), folder).toBe(
+        !wordsAlone.includes(folder),
+      );
   });
 
   test('each its own', () => {

@@ -10,7 +10,11 @@ import { pngSize, textsOf } from '../support/png.ts';
 const { name: site, origin, updated } = book.site;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const kB = 1000;
-const read = (file: string): Buffer => readFileSync(`dist/charts/${file}`);
+
+function read(file: string): Buffer {
+  return readFileSync(`dist/charts/${file}`);
+}
+
 /** Ink of the words alone, all of them dark. */
 function inkOfWords(svg: string): number {
   const words = plain(svg)

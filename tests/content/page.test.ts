@@ -98,15 +98,45 @@ describe('the picture of a preview', () => {
     expect(showsAt(`/chapters/${slug}/`)).toEqual({ chart, state });
   });
 
-  test('of the opening page is the one that its story begins with; guides and lists have theirs, help has none', () => {
+  test('of the opening page is the one that its story begins with', () => {
     expect(showsAt('/')).toHaveProperty('chart');
-    const pictured = [
-      '/compare/',
-      '/charts/',
-      ...book.documents.map(({ id }) => `/documents/${id}/`),
-    ];
-    expect(pictured.filter((path) => !showsAt(path))).toEqual([]);
-    expect(showsAt('/help/')).toBeUndefined();
+  });
+
+  test.each(book.documents)(
+    'of $id are its sheets, with as many lines as it has in places',
+    ({ id }) => {
+      expect(showsAt(`/documents/${id}/`)).toEqual({ sheets: id });
+      expect(previewAt(`/documents/${id}/`)?.alt).toMatch(
+        /sheets of paper: \d+ lines from \d+ places\./,
+      );
+    },
+  );
+
+  test('of the evidence has a square for each statement of each document', () => {
+    const leaves = book.documents.map(({ id }) => ({
+      ...{ document: id, does: 'statements' },
+      squares: book.statements[id].length,
+    }));
+    expect(showsAt('/evidence/')).toEqual({ leaves });
+    expect(previewAt('/evidence/')?.alt).toContain(` ${leaves[0]?.squares} statements.`);
+  });
+
+  test('of the comparison are first lines of a question that the image names, in its order', () => {
+    const alt = previewAt('/compare/')?.alt ?? '';
+    const question = book.questions.find((one) => alt.includes(one.question));
+    if (!question) throw new Error('expected the question to be named');
+    const cites = Object.values(question.positions).flatMap((position) => position.statements);
+    expect(cites.filter((id) => careful.some((one) => one.id === id))).toEqual([]);
+    const leaves = orderFor(question.number).map((document) => {
+      const { answer, kinds } = question.positions[document];
+      return { document, does: answer ?? kinds.join('; ') };
+    });
+    expect(showsAt('/compare/')).toEqual({ leaves });
+  });
+
+  test('is on every page that leads to others but help and corrections, whose words say more', () => {
+    const alone = previewedPages.filter(({ shows }) => !shows).map(({ path }) => path);
+    expect(alone).toEqual(['/corrections/', '/help/']);
   });
 });
 

@@ -8,8 +8,11 @@ import { inkIn, inkOfPng, inkOfSvg } from '../support/ink.ts';
 
 const face = `font-family="'Atkinson Hyperlegible Next', Arial, sans-serif"`;
 const open = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" ${face}><desc>D</desc><rect width="300" height="60" fill="#ffffff"/>`;
-const svgOf = (markup: string): string => `${open}${markup}</svg>`;
 const ink = '#1f1915';
+
+function svgOf(markup: string): string {
+  return `${open}${markup}</svg>`;
+}
 
 describe('words as shapes', () => {
   const serif = `font-family="'Source Serif 4', Georgia, serif"`;

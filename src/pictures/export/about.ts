@@ -15,7 +15,7 @@ export interface About {
 }
 
 /** Terms of use. */
-export interface Licence {
+interface Licence {
   /** What people call it: "CC BY 4.0". */
   name: string;
   address: string;

@@ -30,7 +30,7 @@ export function shownOf({ kind, id }: Pick<SharedPage, 'kind' | 'id'>): Shown | 
   if (kind === 'chart') return shownChart(id);
   if (kind === 'question') return { leaves: leavesOf(id) };
   if (kind === 'document') return { sheets: getDocument(id, 'preview').id };
-  const chapter = kind === 'chapter' && chapters.find(({ slug }) => slug === id);
+  const chapter = chapters.find(({ slug }) => slug === id);
   return chapter ? shownIn(chapter.body, `content/chapters/${id}.mdx`)[0] : undefined;
 }
 
@@ -83,6 +83,6 @@ export function leavesOf(question: string, answers = false): ShownLeaf[] {
   const { number, positions } = getQuestion(question, 'preview');
   return orderFor(number).map((document) => {
     const { kinds, answer } = positions[document];
-    return { document, does: (answers && answer) || kinds.join('; ') };
+    return { document, does: (answers ? answer : undefined) ?? kinds.join('; ') };
   });
 }

@@ -4,6 +4,7 @@ import { palettePng } from '../../../../src/pictures/export/palette.ts';
 import { toSmallPng } from '../../../../src/pictures/export/png.ts';
 import { cardOf } from '../../../../src/pictures/preview/card.ts';
 import { cardSvg } from '../../../../src/pictures/preview/svg.ts';
+import { textsOf } from '../../../support/png.ts';
 
 /** Opaque pixels from colours 0xRRGGBB. */
 function pixelsOf(colours: readonly number[]): Buffer {
@@ -37,6 +38,15 @@ describe('a PNG with a palette', () => {
     const seen = read(palettePng(pixelsOf(colours), 20, 26), 20, 26);
     expect(seen.slice(1)).toEqual(colours.slice(1));
     expect(seen[0]).toBe(0x555555);
+  });
+
+  test('says of itself what it is told to, in letters of every kind, and is read as before', () => {
+    const texts = { Title: 'Who could read it', Description: 'Five “leaves” – §\u00a04' };
+    const png = palettePng(pixelsOf([1, 2, 3, 4]), 2, 2, texts);
+    expect(textsOf(png)).toEqual(texts);
+    expect(png.includes('tEXtTitle')).toBe(true);
+    expect(png.includes('iTXtDescription')).toBe(true);
+    expect(read(png, 2, 2)).toEqual([1, 2, 3, 4]);
   });
 
   test('takes no pixels that can be seen through, and no wrong number of them', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HEIGHT, WIDTH } from '../../../../src/pictures/preview/card.ts';
+import { sheetsOf } from '../../../../src/pictures/core/sheets.ts';
 import { leavesOf } from '../../../../src/pictures/preview/leaves.ts';
 import { widthOf } from '../../../../src/pictures/preview/lines.ts';
 import { type Pictured, picturedOf } from '../../../../src/pictures/preview/pictured.ts';
+import { sheetsMarkup } from '../../../../src/pictures/preview/sheets.ts';
 import { cardSvg } from '../../../../src/pictures/preview/svg.ts';
 import { toHex } from '../../../../src/pictures/theme/colour.ts';
 import { markPath } from '../../../../src/pictures/theme/marks.ts';
@@ -74,13 +76,17 @@ describe('a preview image with a picture', () => {
     const word = fc.stringMatching(/^[a-zA-Z’-]{1,13}$/);
     const text = (most: number) =>
       fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));
+    const credit = fc.option(fc.array(text(14), { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+    });
     const size = fc.record({
       width: fc.constantFrom(320, 640, 1088),
       height: fc.integer({ min: 80, max: 700 }),
     });
     fc.assert(
-      fc.property(text(14), text(18), size, (title, line, drawing) => {
-        expect(faults(picturedOf({ ...words, title, line }, [drawing]))).toEqual([]);
+      fc.property(text(14), text(18), size, credit, (title, line, drawing, lines) => {
+        const all = { ...words, title, line, ...(lines ? { credit: lines } : {}) };
+        expect(faults(picturedOf(all, [drawing]))).toEqual([]);
       }),
     );
     const image = picturedOf(words, [WIDE]);
@@ -108,6 +114,17 @@ describe('a preview image with a picture', () => {
       expect(shown).toContain(part);
     expect(cardSvg(card, '<svg id="lamp"/>')).toContain('<svg id="lamp"/></g>\n</svg>');
     expect(cardSvg(card)).not.toContain('<g');
+  });
+
+  test('has source and credit in the place of kind and marks, where it stands alone', () => {
+    const credit = ['Source: the keeper’s book', 'Lamps · lamps.example · version 2'];
+    const { card } = picturedOf({ ...words, credit }, [WIDE]);
+    const shown = card.texts.map(({ text }) => text);
+    expect(shown.slice(-2)).toEqual(credit);
+    expect(shown).not.toContain(words.kind);
+    expect(card.marks).toEqual([]);
+    const long = 'A source with very many words in it. '.repeat(24).trim();
+    expect(() => picturedOf({ ...words, credit: [long] }, [WIDE])).toThrow('preview credit: "A so');
   });
 
   test('refuses more words than it can show, naming them', () => {
@@ -162,4 +179,29 @@ describe('the leaves of a question', () => {
         );
     }
   });
+
+  test('have a square for each of what they count', () => {
+    const counted = leaves.map((leaf, at) => ({ ...leaf, does: 'lamps', squares: 10 * at }));
+    const drawn = leavesOf(counted);
+    const paths = [...drawn.markup.matchAll(/<path d="([^"]*)"/g)].map(([, d = '']) => d);
+    expect(paths.map((d) => d.match(/M/g)?.length)).toEqual([10, 20, 30, 40]);
+    const lowest = paths.flatMap((d) =>
+      [...d.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y)),
+    );
+    expect(Math.max(...lowest) + 6).toBeLessThan(drawn.height);
+    expect(drawn.markup).toContain('>40 lamps</text>');
+  });
+});
+
+test('the sheets of a document have all of its lines, in its colour', () => {
+  const sheets = sheetsOf([
+    { count: 3, lit: 3, inner: false },
+    { count: 0, lit: 0, inner: false },
+    { count: 2, lit: 2, inner: true },
+  ]);
+  const { markup, width, height } = sheetsMarkup(sheets, 'iwf');
+  expect([width, height]).toEqual([sheets.width, sheets.height]);
+  expect(markup.match(/<rect/g)).toHaveLength(sheets.sheets.length);
+  for (const { path } of sheets.lit) expect(markup).toContain(path);
+  expect(markup).toContain(`stroke="${toHex(TOKENS.light.iwf)}"`);
 });
