@@ -1,4 +1,4 @@
-import { HEADER_RULES, type HeaderRule, inUtf8 } from './headers.ts';
+import { HEADER_RULES, type HeaderRule, inUtf8, ruleFor } from './headers.ts';
 
 /**
  * The Caddyfile. Address and folder come from the environment (SITE_ADDRESS, SITE_ROOT).
@@ -36,7 +36,10 @@ ${blocks.join('\n\n')}
     # An unknown chart answers inside the frame, in words a reader of the host page understands.
     @embedded path /embed/*
     @elsewhere not path /embed/*
-    # Whatever was missing, what is sent is a page: it must not be kept for a year.
+    # Whatever was missing, what is sent must not be kept for a year.
+    header @embedded {
+${settings(ruleFor('/embed/unknown/'), 6).join('\n')}
+    }
     header @elsewhere {
 ${settings(HEADER_RULES[0], 6).join('\n')}
     }

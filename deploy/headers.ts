@@ -92,11 +92,13 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
     paths: ['/embed/*'],
     headers: { ...FRAME, 'Cache-Control': REVALIDATE },
   },
+  // Frames of one version.
+  { name: 'frozen', paths: ['/embed/*/v*/*'], headers: { ...FRAME, ...KEPT } },
   {
-    // Frames of one version, and the listener, whose hash people have copied.
-    name: 'frozen',
-    paths: ['/embed/*/v*/*', '/embed/listen-*.js'],
-    headers: { ...FRAME, ...KEPT },
+    // Its hash stands in lines that people have copied.
+    name: 'listener',
+    paths: ['/embed/listen-*.js'],
+    headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN, ...KEPT },
   },
   {
     name: 'hashed',
@@ -137,7 +139,17 @@ export function patternSource(pattern: string): string {
 
 /** The rule that answers for a path (no query), such as "/embed/some-chart/". */
 export function ruleFor(path: string): HeaderRule {
-  const matches = HEADER_RULES.filter((rule) =>
+  return lastOf(HEADER_RULES, path);
+}
+
+/** The rule that would answer for the paths of a pattern if this one were not there. */
+export function ruleBefore(rule: HeaderRule, pattern: string): HeaderRule {
+  const before = HEADER_RULES.slice(0, HEADER_RULES.indexOf(rule));
+  return lastOf(before, pattern.replaceAll('*', 'x'));
+}
+
+function lastOf(rules: readonly HeaderRule[], path: string): HeaderRule {
+  const matches = rules.filter((rule) =>
     rule.paths.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
   );
   return matches.at(-1) ?? HEADER_RULES[0];

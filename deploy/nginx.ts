@@ -1,4 +1,4 @@
-import { HEADER_RULES, headerNames, patternSource } from './headers.ts';
+import { HEADER_RULES, headerNames, patternSource, ruleBefore } from './headers.ts';
 import { type Entrance, mainEntrance, otherServers } from './nginx-entrance.ts';
 import { LEAST_PACKED, PACKED_TYPES, TYPES } from './types.ts';
 
@@ -34,9 +34,10 @@ function headerMap(header: string): string {
   const lines = others
     // nginx takes the first pattern that matches, the list takes the last.
     .toReversed()
-    .filter((rule) => rule.headers[header] !== base.headers[header])
     .flatMap((rule) =>
-      rule.paths.map((path) => `  "~${patternSource(path)}" "${rule.headers[header] ?? ''}";`),
+      rule.paths
+        .filter((path) => rule.headers[header] !== ruleBefore(rule, path).headers[header])
+        .map((path) => `  "~${patternSource(path)}" "${rule.headers[header] ?? ''}";`),
     );
   return [
     `map $uri ${variable(header)} {`,

@@ -1,4 +1,4 @@
-import { HEADER_RULES, type HeaderRule, inUtf8, patternSource } from './headers.ts';
+import { HEADER_RULES, inUtf8, ruleBefore } from './headers.ts';
 
 /**
  * The `_headers` file that static hosts read from the folder they publish.
@@ -15,7 +15,7 @@ export function staticHostHeaders(): string {
   ];
   for (const rule of others)
     for (const path of rule.paths) {
-      const before = answeredBefore(rule, path).headers;
+      const before = ruleBefore(rule, path).headers;
       const changed = Object.entries(rule.headers).filter(
         ([name, value]) => before[name] !== value,
       );
@@ -25,15 +25,6 @@ export function staticHostHeaders(): string {
       lines.push(...block(path, settings));
     }
   return `${lines.join('\n')}\n`;
-}
-
-/** The rule whose headers a path has already when this one comes: the last before it that matches. */
-function answeredBefore(rule: HeaderRule, path: string): HeaderRule {
-  const earlier = HEADER_RULES.slice(0, HEADER_RULES.indexOf(rule));
-  const matching = earlier.filter(({ paths }) =>
-    paths.some((pattern) => new RegExp(patternSource(pattern)).test(path.replaceAll('*', 'x'))),
-  );
-  return matching.at(-1) ?? HEADER_RULES[0];
 }
 
 function setLine([name, value]: [string, string]): string {

@@ -75,7 +75,9 @@ test.describe('headers by path', () => {
   });
 
   test('no rule goes untried', () => {
-    const tried = new Set([...paths, '/_astro/x.css'].map((path) => ruleFor(path).name));
+    const tried = new Set(
+      [...paths, '/_astro/x.css', '/embed/x/v1/'].map((path) => ruleFor(path).name),
+    );
     expect([...tried].toSorted()).toEqual(HEADER_RULES.map((rule) => rule.name).toSorted());
   });
 });
@@ -134,6 +136,12 @@ test.describe('what is not there', () => {
     expect(response?.status()).toBe(404);
     expect(ours(response?.headers() ?? {})).toEqual(due('/embed/unknown/'));
     expect(await response?.text()).toBe(await (await request.get('/embed/unknown/')).text());
+  });
+
+  test('an unknown version of an embed is not kept for a year', async ({ request }) => {
+    const response = await request.get(`/embed/${someChart()}/v999/`);
+    expect(response.status()).toBe(404);
+    expect(ours(response.headers())).toEqual(due('/embed/unknown/'));
   });
 
   test('another name than the site’s own gets no answer', async ({ request, baseURL }) => {

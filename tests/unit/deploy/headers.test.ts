@@ -42,7 +42,7 @@ describe('which rule answers', () => {
     ['/embed/some-chart/preview/', 'embed'],
     ['/embed/some-chart/v1/', 'frozen'],
     ['/embed/some-chart/v12/style.css', 'frozen'],
-    ['/embed/listen-1.js', 'frozen'],
+    ['/embed/listen-1.js', 'listener'],
     ['/_astro/page.Ab12.css', 'hashed'],
     ['/embedded/', 'page'],
   ])('%s → %s', (path, name) => {
@@ -99,6 +99,18 @@ describe('_headers', () => {
   });
 });
 
+describe('the Caddyfile', () => {
+  it('keeps no error for a year, whatever was asked for', () => {
+    const file = deployFiles(book.site.origin)['deploy/Caddyfile'] ?? '';
+    const errors = file.slice(file.indexOf('handle_errors'));
+    const kept = [...errors.matchAll(/Cache-Control "([^"]*)"/g)].map(([, value]) => value);
+    expect(kept).toEqual([
+      'public, max-age=0, must-revalidate',
+      'public, max-age=0, must-revalidate',
+    ]);
+  });
+});
+
 describe('what every answer carries', () => {
   it.each(HEADER_RULES.map((rule) => [rule.name, rule.headers] as const))(
     '%s says nosniff, no referrer, HTTPS only and a resource policy',
@@ -121,12 +133,12 @@ describe('what every answer carries', () => {
     const kept = HEADER_RULES.filter((rule) =>
       rule.headers['Cache-Control']?.includes('immutable'),
     );
-    expect(kept.map((rule) => rule.name)).toEqual(['frozen', 'hashed']);
+    expect(kept.map((rule) => rule.name)).toEqual(['frozen', 'listener', 'hashed']);
   });
 
   it('may be fetched from other sites, but for pages and what is the site’s own', () => {
     const open = HEADER_RULES.filter((rule) => rule.headers['Access-Control-Allow-Origin'] === '*');
-    const names = ['embed', 'frozen', 'hashed', 'data', 'feed'];
+    const names = ['embed', 'frozen', 'listener', 'hashed', 'data', 'feed'];
     expect(open.map((rule) => rule.name)).toEqual(names);
     expect(open.map((rule) => rule.headers['Cross-Origin-Resource-Policy'])).toEqual(
       names.map(() => 'cross-origin'),
