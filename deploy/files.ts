@@ -1,5 +1,6 @@
 import { caddyfile } from './caddy.ts';
 import { nginxSite } from './nginx.ts';
+import { readme } from './readme.ts';
 import { staticHostHeaders } from './static-host.ts';
 
 /**
@@ -13,6 +14,7 @@ export function deployFiles(origin: string): Record<string, string> {
     'public/_headers': staticHostHeaders(),
     'deploy/nginx.conf': nginxFile(new URL(origin).hostname),
     'deploy/Caddyfile': caddyfile(),
+    'deploy/README.md': readme(),
   };
 }
 
@@ -37,8 +39,8 @@ function nginxFile(name: string): string {
 #   3. name your certificate and its key (ssl_certificate, ssl_certificate_key). The first one comes
 #      before nginx runs: certbot certonly --standalone -d ${name}
 #      later ones while it runs: certbot renew --webroot -w /var/www/acme
-# The build leaves a .gz and a .br beside each text. Debian's nginx-light sends the .gz; where the module
-# ngx_brotli is loaded, add "brotli_static on;" beside "gzip_static on;".
+# The build leaves a .gz and a .br beside each text. Debian's nginx-light sends the .gz; with the package
+# libnginx-mod-http-brotli-static, add "brotli_static on;" beside "gzip_static on;".
 
 ${site}
 `;

@@ -195,6 +195,31 @@ test.describe('framing by a page of another site', () => {
     complaints.length = 0;
   });
 
+  test('data, citations, feeds and lines to embed can be fetched, pages cannot', async ({
+    page,
+    baseURL,
+    complaints,
+  }) => {
+    await page.goto(needAddress('host'));
+    const chart = someChart();
+    const open = [`/charts/${chart}.csv`, `/cite/chart/${chart}.bib`, `/oembed/${chart}.json`];
+    const paths = [...open, '/charts/feed.xml', `/embed/${chart}/`, `/charts/${chart}/`];
+    const statuses = await page.evaluate(
+      (addresses) =>
+        Promise.all(
+          addresses.map((address) =>
+            fetch(address).then(
+              ({ status }) => status,
+              () => 'refused',
+            ),
+          ),
+        ),
+      paths.map((path) => `${baseURL ?? ''}${path}`),
+    );
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 'refused']);
+    complaints.length = 0;
+  });
+
   for (const sandbox of ['', 'sandbox', 'sandbox="allow-scripts"']) {
     // Editors put frames into all sorts of sandboxes: one chart stands for all there.
     const ids = sandbox === '' ? chartIds() : [someChart()];
