@@ -12,7 +12,7 @@ import { webkit } from './audit/engines/webkit.ts';
 import { DIST } from './bench/site.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { fit } from './heights/fit.ts';
-import { heightsIn, neededBy, WIDTHS } from './heights/measure.ts';
+import { betweenSome, heightsIn, neededBy, SOME_WIDTHS, WIDTHS } from './heights/measure.ts';
 import { TOP } from './lib/command.ts';
 import { freePort } from './lib/ports.ts';
 import { servePreview } from './lib/preview.ts';
@@ -44,12 +44,12 @@ async function inChromium(url: string, use: (ask: Ask) => Promise<void>): Promis
   await browser.close();
 }
 
-function inEngine(start: () => Promise<Engine>): Run {
+function inEngine(start: () => Promise<Engine>, widths: readonly number[]): Run {
   return async (url, use) => {
     const engine = await start();
     await engine.resize(1500, 900);
     await engine.open(url + HOST);
-    await use(async (path) => (await engine.evaluate(heightsIn(path, WIDTHS))) as number[]);
+    await use(async (path) => (await engine.evaluate(heightsIn(path, widths))) as number[]);
     await engine.close();
   };
 }
@@ -64,8 +64,8 @@ const heights = new Map<string, number[][]>(names.map((name) => [name, []]));
 const server = await servePreview(TOP, '127.0.0.1', await freePort());
 const ENGINES: Readonly<Record<string, Run>> = {
   Chromium: inChromium,
-  Firefox: inEngine(firefox),
-  WebKitGTK: inEngine(webkit),
+  Firefox: inEngine(firefox, WIDTHS),
+  WebKitGTK: inEngine(webkit, SOME_WIDTHS),
 };
 try {
   for (const [engine, run] of Object.entries(ENGINES)) {
@@ -85,7 +85,9 @@ const lines = all.flatMap((name) => {
   const engines = heights.get(name) ?? [];
   const samples =
     engines.length > 0
-      ? neededBy(engines).map((height, at): Corner => [WIDTHS[at] ?? 0, height])
+      ? neededBy(engines.map((all, at) => (at > 1 ? betweenSome(engines[0] ?? [], all) : all))).map(
+          (height, at): Corner => [WIDTHS[at] ?? 0, height],
+        )
       : undefined;
   const corners = samples ? fit(samples) : kept[name];
   return corners ? [`  ${JSON.stringify(name)}: ${JSON.stringify(corners)}`] : [];

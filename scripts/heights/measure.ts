@@ -12,6 +12,28 @@ export const WIDTHS: readonly number[] = [
   ...[CHANGE - 1, CHANGE, CHANGE + 1],
 ].toSorted((a, b) => a - b);
 
+/** Where a slow engine is asked: between, it is taken to need as much more than the first as at either side. */
+export const SOME_WIDTHS: readonly number[] = WIDTHS.filter(
+  (width, at) => at % 4 === 0 || at === WIDTHS.length - 1 || Math.abs(width - CHANGE) <= 1,
+);
+
+/**
+ * Heights at all widths of an engine that was asked at some.
+ * @param first heights of the first engine, one for each of WIDTHS
+ * @param some heights of the other, one for each of SOME_WIDTHS
+ */
+export function betweenSome(first: readonly number[], some: readonly number[]): number[] {
+  const more = SOME_WIDTHS.map(
+    (width, at) => (some[at] ?? 0) - (first[WIDTHS.indexOf(width)] ?? 0),
+  );
+  return first.map((height, at) => {
+    const width = WIDTHS[at] ?? 0;
+    const after = SOME_WIDTHS.findIndex((one) => one >= width);
+    const before = SOME_WIDTHS[after] === width ? after : Math.max(after - 1, 0);
+    return height + Math.max(more[after] ?? 0, more[before] ?? 0);
+  });
+}
+
 /**
  * The most that any engine needs, a width each. A column may be a part of a pixel wide: at the change, what
  * is needed just before it is needed still.
