@@ -116,12 +116,12 @@ describe.each(rows.map(({ id }) => id))('the page of %s', (id) => {
       attribute(a, 'href'),
     );
     expect(links.some((href) => /^\/chapters\/.+#question-/.test(href ?? ''))).toBe(true);
-    expect(links).toContain(`/embed/question-${id}/`);
-    // The way out, where the page has one, is all.
+    expect(links).toContain(`/embed/question-${id}/preview/`);
+    // Copying lines, and the way out where the page has one, is all.
     const scripts = weigh(`/questions/${id}/`, 'dist').resources.filter(
       ({ kind }) => kind === 'js',
     );
-    expect(scripts.filter(({ file }) => !/\/leave-[\w-]+\.js$/.test(file))).toEqual([]);
+    expect(scripts.filter(({ file }) => !/\/(leave|copy)-[\w-]+\.js$/.test(file))).toEqual([]);
   });
 
   test('has a card that holds the same five positions in the same order', () => {

@@ -73,7 +73,9 @@ describe('in the built pages', () => {
   });
 
   test('no element has a style attribute, and none listens inline', () => {
-    const faults = pages.flatMap(({ file, root }) =>
+    // Lines that other sites copy bring their styles; these pages show them at work, and allow it.
+    const ours = pages.filter(({ file }) => !/^embed\/[^/]+\/preview\//.test(file));
+    const faults = ours.flatMap(({ file, root }) =>
       elementsIn(root, ({ attrs }) =>
         attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
       ).map(({ tagName }) => `${file}: <${tagName}>`),

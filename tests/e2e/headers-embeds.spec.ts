@@ -1,4 +1,5 @@
 /** Lines to copy, in hostile pages of another site, through a real nginx: nothing cut, nothing pushed about. */
+import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { chartEmbedLines } from './support/snippets.ts';
 import { addressOf, needAddress } from './support/addresses.ts';
@@ -30,7 +31,7 @@ async function hostWith(page: Page, body: string, headers: Record<string, string
 /** The framed page, loaded. */
 async function framed(page: Page, index = 0): Promise<Frame> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error(`no frame ${index}`);
   await frame.locator('h1').waitFor();
   return frame;
@@ -215,7 +216,7 @@ test('in a page of its own isolation, from right to left, and zoomed', async ({
 test('DOMPurify takes frames, and leaves the linked picture whole', async ({ page, baseURL }) => {
   const { frame, picture = '' } = chartEmbedLines(CHART, baseURL);
   await hostWith(page, '<main></main>');
-  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('dompurify/purify.min.js')) });
   const [noFrame, clean] = await page.evaluate(
     (lines) => {
       const { DOMPurify } = window as unknown as {

@@ -58,11 +58,6 @@ export function wrap(
   return wrapBy(text, most, (words) => textWidth(words, weight, size));
 }
 
-/** As `wrap`, in the serif of large words. */
-export function wrapSerif(text: string, most: number, size: number): string[] {
-  return wrapBy(text, most, (words) => serifWidth(words, size));
-}
-
 function wrapBy(text: string, most: number, widthOf: (words: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

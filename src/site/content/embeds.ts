@@ -16,7 +16,7 @@ import { pictureFiles } from './picture-files.ts';
 import { pictureSize } from './picture-svg.ts';
 
 /** The lines of one state. */
-export interface Lines {
+interface Lines {
   frame: string;
   listening: string;
   /** Left out where there is no picture. */
@@ -33,7 +33,7 @@ export interface Embed {
 }
 
 /** Hash of the listener, as the attribute has it. */
-export const INTEGRITY = `sha384-${createHash('sha384').update(LISTENER_SCRIPT).digest('base64')}`;
+const INTEGRITY = `sha384-${createHash('sha384').update(LISTENER_SCRIPT).digest('base64')}`;
 
 function linesOf(frame: Omit<Snippet, 'origin'>, picture?: string): Lines {
   const snippet = { ...frame, origin: site.origin };
