@@ -213,6 +213,22 @@ test('in a page of its own isolation, from right to left, and zoomed', async ({
   );
 });
 
+test('a page shows the line at work, whole in each of three columns', async ({ page }) => {
+  await page.goto(`/embed/${CHART}/preview/`);
+  for (const [index, width] of [320, 640, 900].entries()) {
+    await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+    expect(
+      await page
+        .locator('iframe')
+        .nth(index)
+        .evaluate((frame) => frame.clientWidth),
+    ).toBe(width);
+    const { cut, empty } = await room(page, index);
+    expect(cut).toBe(0);
+    expect(empty).toBeLessThan(80);
+  }
+});
+
 test('DOMPurify takes frames, and leaves the linked picture whole', async ({ page, baseURL }) => {
   const { frame, picture = '' } = chartEmbedLines(CHART, baseURL);
   await hostWith(page, '<main></main>');

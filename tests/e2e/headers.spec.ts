@@ -264,7 +264,7 @@ test.describe('framing by a page of another site', () => {
 });
 
 test.describe('the policies of header and page together', () => {
-  for (const path of samplePages()) {
+  for (const path of [...samplePages(), `/embed/${someChart()}/auto/`]) {
     test(`let ${path} load without a complaint`, async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('body')).toHaveText(/\w+/);
