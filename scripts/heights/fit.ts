@@ -1,8 +1,11 @@
 /** Finds a line with few corners that stays above every measured height, and not far above. */
 import type { Corner } from '../../src/pictures/embed/heights.ts';
 
-/** Room for what other fonts, screens and widths between the measured ones need, in CSS px. */
-const SAFETY = 3;
+/**
+ * Room for what other fonts, screens and widths between the measured ones need, as a share and in CSS px: letters
+ * of cards grow with their column, so that words may take a line more between two widths.
+ */
+const SAFETY = { share: 1.014, px: 3 };
 /** The part of a frame that may stay empty. */
 const EMPTY = 0.045;
 /** Heights tried at each width, from just enough to just not too much. */
@@ -56,7 +59,8 @@ function bandsOf(samples: readonly Corner[]): Band[] {
   return samples.map(([width, height], at) => {
     const near = [samples[at - 1], samples[at + 1]].flatMap((one) => (one ? [one[1]] : []));
     // A jump, where the picture takes its other form, is followed closely: both its sides are measured.
-    const low = Math.max(height, ...near.filter((other) => other < height * 1.08)) + SAFETY;
+    const low =
+      Math.max(height, ...near.filter((other) => other < height * 1.08)) * SAFETY.share + SAFETY.px;
     return { width, low, high: Math.max(low + 1, height / (1 - EMPTY)) };
   });
 }

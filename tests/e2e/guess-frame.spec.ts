@@ -108,7 +108,7 @@ test.describe('without script', () => {
     await expect(page.locator('.guess-plain')).toHaveText('It was about 94 per cent.');
     await expect(page.locator('.guess-plain')).toBeVisible();
     await expect(page.getByText('A report is not a child')).toBeVisible();
-    await expect(page.locator('.source')).toBeVisible();
+    await expect(page.locator('.source').first()).toBeVisible();
     await expect(page.getByRole('slider')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
   });

@@ -100,7 +100,7 @@ test.describe('with script off', () => {
     const pictures = page.locator('.picture');
     await expect(pictures.nth(0)).toBeVisible();
     await expect(pictures.nth(1)).toBeHidden();
-    await page.getByText('Logarithmic', { exact: true }).click();
+    await page.locator('.choice').getByText('Logarithmic', { exact: true }).click();
     await expect(pictures.nth(0)).toBeHidden();
     await expect(pictures.nth(1)).toBeVisible();
   });
