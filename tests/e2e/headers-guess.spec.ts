@@ -38,7 +38,7 @@ async function expectPlain(frame: FrameLocator): Promise<void> {
   await expect(frame.locator('.guess')).toHaveAttribute('data-state', 'plain');
   await expect(frame.locator('.guess-plain')).toBeVisible();
   await expect(frame.locator('.guess-after')).toBeVisible();
-  await expect(frame.locator('.source')).toBeVisible();
+  await expect(frame.locator('.source').first()).toBeVisible();
   await expect(frame.locator('input')).toBeHidden();
   await expect(frame.locator('button')).toBeHidden();
 }

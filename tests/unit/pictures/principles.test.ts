@@ -88,8 +88,13 @@ test('the words and the table say what every mark rests on', () => {
     'All rights of the child',
     'All rights of children count.',
     'privacy and protection · impact assessments',
-    ...['both assured', 'ecpat-both-ensured', '', ''],
-    ...['debate should stop setting one against the other', 'nspcc-beyond-polarised', '', ''],
+    ...['both assured', 'ecpat-both-ensured', 'nothing found to cite', ''],
+    ...[
+      'debate should stop setting one against the other',
+      'nspcc-beyond-polarised',
+      'nothing found to cite',
+      '',
+    ],
   ]);
 });
 
