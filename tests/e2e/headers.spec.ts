@@ -170,8 +170,8 @@ test.describe('what is no page, opened by itself', () => {
   test('a picture is drawn in its own styles, and would run no script', async ({ page }) => {
     await page.goto(`/charts/${someChart()}.svg`);
     const drawn = await page.evaluate(() => {
-      const words = document.querySelector('svg path');
-      return { origin: self.origin, box: words?.getBoundingClientRect().width ?? 0 };
+      const ground = document.querySelector('svg rect');
+      return { origin: self.origin, box: ground?.getBoundingClientRect().width ?? 0 };
     });
     // A sandbox takes the site's origin away.
     expect(drawn.origin).toBe('null');
