@@ -16,14 +16,15 @@ export interface CopiedLines {
  */
 export function chartEmbedLines(chart: string, server: string | undefined): CopiedLines {
   const html = readFileSync(`dist/charts/${chart}/index.html`, 'utf8');
-  const texts = [...html.matchAll(/<textarea(?:"[^"]*"|[^">])*>([^<]*)<\/textarea>/g)].map(([, text = '']) =>
-    text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&')
-      .replaceAll(book.site.origin, server ?? ''),
+  const texts = [...html.matchAll(/<textarea(?:"[^"]*"|[^">])*>([^<]*)<\/textarea>/g)].map(
+    ([, text = '']) =>
+      text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&')
+        .replaceAll(book.site.origin, server ?? ''),
   );
   const [frame, listening, picture] = texts;
   if (frame === undefined || listening === undefined)
