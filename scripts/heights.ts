@@ -12,7 +12,7 @@ import { webkit } from './audit/engines/webkit.ts';
 import { DIST } from './bench/site.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { fit } from './heights/fit.ts';
-import { betweenSome, heightsIn, neededBy, SOME_WIDTHS, WIDTHS } from './heights/measure.ts';
+import { heightsIn, neededBy, SOME_WIDTHS, WIDTHS } from './heights/measure.ts';
 import { TOP } from './lib/command.ts';
 import { freePort } from './lib/ports.ts';
 import { servePreview } from './lib/preview.ts';
@@ -85,9 +85,7 @@ const lines = all.flatMap((name) => {
   const engines = heights.get(name) ?? [];
   const samples =
     engines.length > 0
-      ? neededBy(engines.map((all, at) => (at > 1 ? betweenSome(engines[0] ?? [], all) : all))).map(
-          (height, at): Corner => [WIDTHS[at] ?? 0, height],
-        )
+      ? neededBy(engines).map((height, at): Corner => [WIDTHS[at] ?? 0, height])
       : undefined;
   const corners = samples ? fit(samples) : kept[name];
   return corners ? [`  ${JSON.stringify(name)}: ${JSON.stringify(corners)}`] : [];

@@ -22,7 +22,7 @@ export const SOME_WIDTHS: readonly number[] = WIDTHS.filter(
  * @param first heights of the first engine, one for each of WIDTHS
  * @param some heights of the other, one for each of SOME_WIDTHS
  */
-export function betweenSome(first: readonly number[], some: readonly number[]): number[] {
+function betweenSome(first: readonly number[], some: readonly number[]): number[] {
   const more = SOME_WIDTHS.map(
     (width, at) => (some[at] ?? 0) - (first[WIDTHS.indexOf(width)] ?? 0),
   );
@@ -37,13 +37,18 @@ export function betweenSome(first: readonly number[], some: readonly number[]): 
 /**
  * The most that any engine needs, a width each. A column may be a part of a pixel wide: at the change, what
  * is needed just before it is needed still.
- * @param engines heights, engine by engine, one for each of WIDTHS
+ * @param engines heights, engine by engine: of the first one for each of WIDTHS, of others also of SOME_WIDTHS
  * @throws where there is no engine
  */
 export function neededBy(engines: readonly (readonly number[])[]): number[] {
   const [first, ...others] = engines;
   if (!first) throw new Error('neededBy: no heights; expected those of one engine at least');
-  const most = first.map((height, at) => Math.max(height, ...others.map((all) => all[at] ?? 0)));
+  const everywhere = others.map((all) =>
+    all.length === WIDTHS.length ? all : betweenSome(first, all),
+  );
+  const most = first.map((height, at) =>
+    Math.max(height, ...everywhere.map((all) => all[at] ?? 0)),
+  );
   return most.map((height, at) =>
     WIDTHS[at] === CHANGE ? Math.max(height, most[at - 1] ?? 0) : height,
   );
