@@ -61,7 +61,6 @@ export const PURE_FILES = [
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
   'src/reader/{guess,message,seats}/core.ts',
-  'src/reader/guess/height.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

@@ -1,5 +1,5 @@
 /** What pages are, in the words of schema.org, for search engines and catalogues of data (JSON-LD). */
-import { LICENCE } from './licence.ts';
+import { LICENCE } from '../schemas/licence.ts';
 
 /** A description: names of properties, as schema.org has them, and their values. */
 export type Described = Readonly<Record<string, unknown>>;
@@ -49,7 +49,12 @@ export function thing(
     '@type': types.length === 1 ? type : types,
     '@id': `${maker.origin}${path}`,
     ...{ name: title, description, url: `${maker.origin}${path}` },
-    ...{ dateModified: changed, inLanguage: 'en-GB', isAccessibleForFree: true, license: LICENCE },
+    ...{
+      dateModified: changed,
+      inLanguage: 'en-GB',
+      isAccessibleForFree: true,
+      license: LICENCE.address,
+    },
     creator: organisation(maker),
     isBasedOn: basis.map(work),
     ...(image === undefined ? {} : { image }),
@@ -73,7 +78,7 @@ export function dataset(
     })),
     distribution: files.map(({ path, type }) => ({
       ...{ '@type': 'DataDownload', encodingFormat: type },
-      ...{ contentUrl: `${maker.origin}${path}`, license: LICENCE },
+      ...{ contentUrl: `${maker.origin}${path}`, license: LICENCE.address },
     })),
   };
 }
@@ -97,7 +102,7 @@ export function diagram(
 export function website(maker: Maker, description: string): Described {
   return {
     ...{ '@type': 'WebSite', '@id': `${maker.origin}/`, url: `${maker.origin}/` },
-    ...{ name: maker.name, description, inLanguage: 'en-GB', license: LICENCE },
+    ...{ name: maker.name, description, inLanguage: 'en-GB', license: LICENCE.address },
     publisher: organisation(maker),
   };
 }

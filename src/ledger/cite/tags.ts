@@ -1,5 +1,5 @@
 /** A citation as tags in the head of a page: what reference managers and catalogues look for. */
-import { LICENCE } from './licence.ts';
+import { LICENCE } from '../schemas/licence.ts';
 import { authorName, oneLine, shownTitle, type Work, type WorkDate } from './work.ts';
 
 /** One tag. */
@@ -27,7 +27,7 @@ export function citationTags(work: Work): Tag[] {
     ['DC.type', genre],
     ['DC.identifier', address],
     ['DC.language', 'en-GB'],
-    ['DC.rights', LICENCE],
+    ['DC.rights', LICENCE.address],
   ];
   return pairs.flatMap(([name, value]) =>
     value === undefined ? [] : { name, content: oneLine(value) },

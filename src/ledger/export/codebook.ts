@@ -1,4 +1,5 @@
-import { type About, LICENCE } from './about.ts';
+import { LICENCE } from '../schemas/licence.ts';
+import type { About } from './about.ts';
 import type { LedgerTable } from './columns.ts';
 
 /** The codebook in Markdown: each table, each column of it, each value of a fixed list. */

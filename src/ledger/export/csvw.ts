@@ -1,5 +1,6 @@
 /** What a CSV file holds, for programs ("Metadata Vocabulary for Tabular Data", W3C, 2015). */
-import { type About, LICENCE } from './about.ts';
+import { LICENCE } from '../schemas/licence.ts';
+import type { About } from './about.ts';
 import type { Sheet, SheetType } from './sheet.ts';
 
 /** Types of XML Schema, which that vocabulary uses. */

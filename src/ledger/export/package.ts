@@ -1,5 +1,6 @@
 /** The description of a data package ("Data Package", version 2, Frictionless Data). */
-import { type About, distinct, LICENCE } from './about.ts';
+import { LICENCE } from '../schemas/licence.ts';
+import { type About, distinct } from './about.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The form that the description keeps to. */

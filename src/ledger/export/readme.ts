@@ -1,4 +1,5 @@
-import { type About, LICENCE } from './about.ts';
+import { LICENCE } from '../schemas/licence.ts';
+import type { About } from './about.ts';
 import type { Resource } from './package.ts';
 
 /** The README.md of a package: what it holds, what it cannot show, how it is cited, its licence. */

@@ -1,4 +1,5 @@
-import { type About, LICENCE } from './about.ts';
+import { LICENCE } from '../schemas/licence.ts';
+import type { About } from './about.ts';
 import type { LedgerTable } from './columns.ts';
 
 /** A table of the ledger as JSON: what it is, its columns, and an object a row. */

@@ -5,6 +5,7 @@ import { MEANINGS } from '../../ledger/neutrality/balance-meanings.ts';
 import { LONG_SENTENCE } from '../../ledger/neutrality/balance-text.ts';
 import { MOST_GRADE, MOST_GRADE_IN_BRIEF } from '../../ledger/neutrality/limits.ts';
 import { MOST_RATIO, MOST_WORDS } from '../../ledger/neutrality/positions.ts';
+import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { MOST_WORDS_IN_SENTENCE } from '../../ledger/neutrality/prose.ts';
 
 /** The balance report with every number in full, what each counts, and the word lists. */
@@ -12,7 +13,7 @@ export function GET(): Response {
   const report = {
     title: `Balance report of ${site.name}`,
     page: `${site.origin}/method/`,
-    licence: 'CC BY 4.0',
+    licence: LICENCE.name,
     content: contentDigest,
     meanings: MEANINGS,
     limits: {

@@ -1,4 +1,5 @@
 /** The lines that put something of ours into another page. Each is one line: editors turn ends of lines into tags. */
+import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { type Corner, heightRule, highest } from './heights.ts';
 import { LISTENER } from './listen.ts';
 
@@ -86,7 +87,7 @@ export function pictureSnippet(snippet: PictureSnippet): string {
   return [
     `<figure><a href="${link}"><img src="${origin}${file}" width="${width}" height="${height}" alt="${escaped(alt)}" style="max-width:100%;height:auto"></a>`,
     `<figcaption>${escaped(caption)} Source: ${escaped(source)}. <a href="${link}">${escaped(site)}</a>, `,
-    `<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure>`,
+    `<a href="${LICENCE.address}">${LICENCE.name}</a></figcaption></figure>`,
   ].join('');
 }
 

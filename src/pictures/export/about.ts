@@ -1,5 +1,7 @@
 /** What a picture file says of itself where programs look for it: whose it is, of when, and on which terms. */
 
+import { escape } from '../core/escape.ts';
+
 /** A picture file, in words. */
 export interface About {
   title: string;
@@ -46,9 +48,4 @@ export function pngTexts(about: About): Record<string, string> {
     Copyright: `${about.creator}, ${about.date.slice(0, 4)}. ${about.licence.name}, ${about.licence.address}`,
     Source: about.source,
   };
-}
-
-/** Text as markup. */
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

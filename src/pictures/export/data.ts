@@ -1,5 +1,5 @@
 /** The numbers behind a chart, for people who work with them. */
-import { LICENCE } from '../../ledger/export/about.ts';
+import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { type Sheet, type SheetCell, type SheetType, sound } from '../../ledger/export/sheet.ts';
 import type { DataTable, TableColumn } from '../core/kind.ts';
 

@@ -1,9 +1,10 @@
 /** A picture that stands alone: everything a reader must know is inside its frame. */
+import { escape } from '../core/escape.ts';
 import { round } from '../core/round.ts';
 import { svgAt } from '../core/svg-at.ts';
 import { wrap, type Weight } from '../core/text.ts';
 import type { Picture } from '../registry.ts';
-import { type About, escape, svgMetadata } from './about.ts';
+import { type About, svgMetadata } from './about.ts';
 import { drawingOf } from './drawing.ts';
 import { colour } from './rules.ts';
 

@@ -1,11 +1,12 @@
 /** Five leaves in a row for a preview image: whose each is, and what it does there or how much there is of it. */
+import { escape } from '../core/escape.ts';
 import { toHex } from '../theme/colour.ts';
 import { markPath } from '../theme/marks.ts';
 import { TOKENS } from '../theme/tokens.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { MarkShape } from '../../ledger/schemas/document.ts';
 import { type Face, linesOf } from './lines.ts';
-import { escape, FONTS } from './svg.ts';
+import { FONTS } from './svg.ts';
 import type { Size } from './pictured.ts';
 
 /** One leaf. */

@@ -1,3 +1,4 @@
+import { escape } from '../core/escape.ts';
 import { toHex } from '../theme/colour.ts';
 import { markPath } from '../theme/marks.ts';
 import { TOKENS } from '../theme/tokens.ts';
@@ -39,9 +40,4 @@ export function cardSvg(card: Card, picture = ''): string {
     '</svg>',
     '',
   ].join('\n');
-}
-
-/** Text as markup. */
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

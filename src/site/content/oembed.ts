@@ -2,7 +2,7 @@
  * What a system that asks by itself gets for a frame (oEmbed 1.0). A static host cannot answer for any address
  * and width that it is asked for: each frame has one file, which pages name in their heads.
  */
-import { LICENCE } from '../../ledger/cite/licence.ts';
+import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { cornersOf, heightAt } from '../../pictures/embed/heights.ts';
 import { allFramed, type Framed } from './framed.ts';
 import { site } from './load.ts';
@@ -53,7 +53,7 @@ export function oembedOf(id: string): Readonly<Record<string, string | number>> 
   return {
     ...{ version: '1.0', type: 'rich', title: framed.title, url: `${site.origin}${page}` },
     ...{ author_name: site.name, author_url: `${site.origin}/` },
-    ...{ provider_name: site.name, provider_url: `${site.origin}/`, license_url: LICENCE },
+    ...{ provider_name: site.name, provider_url: `${site.origin}/`, license_url: LICENCE.address },
     ...{ cache_age: DAY, html: framed.embed.lines[0].frame },
     ...{ width: WIDTH, height: Math.ceil(heightAt(cornersOf(id), WIDTH)) },
     ...(image === undefined ? {} : { thumbnail_url: image, ...THUMBNAIL }),

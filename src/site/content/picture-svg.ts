@@ -1,5 +1,6 @@
 /** Picture files of charts as they are drawn, and what they say of themselves. */
 import { readDate, writeDate } from '../../ledger/cite/work.ts';
+import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { FRAMES } from '../../pictures/core/kind.ts';
 import type { About } from '../../pictures/export/about.ts';
 import { outlined } from '../../pictures/export/outlined.ts';
@@ -10,9 +11,6 @@ import { site } from './load.ts';
 
 /** Chart and state → its SVG: pages ask for its size, files for the whole. */
 const drawn = new Map<string, string>();
-
-/** The licence of all that is ours. */
-const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** One state of a chart as a standalone SVG with its own title, caveat, source and credit inside. */
 export function svgOf(chart: Chart, state: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type About, distinct, LICENCE } from '../../../../src/ledger/export/about.ts';
+import { type About, distinct } from '../../../../src/ledger/export/about.ts';
+import { LICENCE } from '../../../../src/ledger/schemas/licence.ts';
 import { toCsvMetadata } from '../../../../src/ledger/export/csvw.ts';
 import { type Resource, toDataPackage } from '../../../../src/ledger/export/package.ts';
 import { toReadme } from '../../../../src/ledger/export/readme.ts';
