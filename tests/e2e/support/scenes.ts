@@ -95,8 +95,8 @@ export async function readScenes(page: Page): Promise<SceneReport[]> {
       const pictures = new Set<string>();
       const box = stage.getBoundingClientRect();
       const [first, last] = [box.top + scrollY - innerHeight, box.bottom + scrollY];
-      // A line that is not free for a tenth of a window is as good as hidden.
-      for (let top = first; top < last; top += innerHeight / 10) {
+      // A line that is not free for an eighth of a window is as good as hidden.
+      for (let top = first; top < last; top += innerHeight / 8) {
         scrollTo({ top, behavior: 'instant' });
         // Lets the page see where it has been scrolled to, and bring that step forward.
         for (let frames = 0; staged && frames < 2; frames += 1)

@@ -59,6 +59,12 @@ async function listen(
     const local = ['data:', 'blob:', 'about:'].includes(url.protocol);
     if (!local && !origins.includes(url.origin)) complain(`request to elsewhere: ${url.href}`);
   });
+  // What glides is not where it was when it is pressed: pages scroll at once, as with less motion.
+  await context.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.scrollBehavior = 'auto';
+    });
+  });
   // The browser does not report every broken policy as an error of the console.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
