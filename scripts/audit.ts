@@ -5,6 +5,7 @@
  */
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
+import { framesLoad } from './audit/frames-load.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
 import { build, DIST, serve } from './bench/site.ts';
@@ -16,6 +17,8 @@ const COLD_BUILD_S = 60;
 /** Twice the charts may take at most this many times as long to build. */
 const DOUBLE_CHARTS = 2;
 const LOAD_S = 10;
+/** A frame, gzipped some 15 kB, comes at least this often for each small file. */
+const FRAME_RATIO = 0.3;
 /** Reached by typing an address or by a frame of somebody else's, not by a link. */
 const UNLINKED = /^\/(404\.html|embed\/)/;
 
@@ -68,6 +71,21 @@ async function busy(url: string, pages: string[]): Promise<void> {
   if (failures > 0) fault(`${failures} of ${requests} requests under load were not answered 200`);
 }
 
+function frames(url: string): void {
+  console.log('\n=== Frames, beside a file of under 1 kB ===\n');
+  const loads = framesLoad(url, DIST);
+  if (!loads) {
+    console.log('Not measured: wrk is not installed.');
+    return;
+  }
+  const rows = loads.map(({ path, perSecond, ratio }) => [
+    ...[path, perSecond.toFixed(0), ratio.toFixed(2)],
+  ]);
+  console.log(table([['frame', 'per second', 'ratio'], ...rows]));
+  for (const { path, ratio } of loads)
+    if (ratio < FRAME_RATIO) fault(`${path} comes ${ratio.toFixed(2)} × as often as a small file`);
+}
+
 async function otherBrowsers(url: string, pages: string[]): Promise<void> {
   console.log('\n=== Core journeys in other browsers ===\n');
   for (const line of await engines(url, placesIn(DIST, pages))) fault(line);
@@ -82,6 +100,7 @@ try {
   const pages = pagesOf(DIST);
   if (!alone) await links(server.url, pages);
   if (!alone) await busy(server.url, pages);
+  if (!alone) frames(server.url);
   await otherBrowsers(server.url, pages);
 } finally {
   await server.stop();
