@@ -263,3 +263,30 @@ test('a dark host on a light system has a dark frame by its address', async ({ p
   );
   await expect(shown.locator('[data-option="3"]')).toBeVisible();
 });
+
+test('where a frame has not come, on paper or on a slow line, its place says what belongs there', async ({
+  page,
+  baseURL,
+}) => {
+  const { frame } = chartEmbedLines(CHART, baseURL);
+  // Browsers print lazy frames that nobody has come near as they are: not loaded.
+  await hostWith(page, `${WORDS}<div style="height:6000px"></div>${frame.repeat(20)}`);
+  expect(page.frames().filter((one) => one.url().includes('/embed/')).length).toBeLessThan(20);
+  const ink = async () => (await page.locator('body > div').last().screenshot()).toString('base64');
+  await page.route('**/embed/**', () => undefined);
+  const words = page.locator('body > div > span').last();
+  await expect(words).toHaveText(new RegExp(`/charts/${CHART}/$`));
+  const seen = await ink();
+  await words.evaluate((span) => span.remove());
+  expect(await ink()).not.toBe(seen);
+});
+
+test('a frame that has come covers what stood in its place', async ({ page, baseURL }) => {
+  const { frame } = chartEmbedLines(CHART, baseURL);
+  await hostWith(page, frame);
+  await framed(page);
+  const ink = async () => (await page.locator('body > div').screenshot()).toString('base64');
+  const seen = await ink();
+  await page.locator('body > div > span').evaluate((span) => span.remove());
+  expect(await ink()).toBe(seen);
+});

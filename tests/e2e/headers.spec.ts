@@ -246,7 +246,7 @@ test.describe('framing by a page of another site', () => {
       await page.goto(path);
       const snippet = await page.locator('.snippet').first().inputValue();
       await page.goto(needAddress('host'));
-      await page.setContent(snippet.replace(/https:\/\/[^/]+/, baseURL ?? ''));
+      await page.setContent(snippet.replaceAll(/https:\/\/[^/]+/g, baseURL ?? ''));
       const opened = context.waitForEvent('page');
       const link = page.frameLocator('iframe').getByRole('link', { name: /sources/i });
       // The real site's name leads nowhere here; the same page of the server under test does.

@@ -24,8 +24,9 @@ export interface Snippet {
 /**
  * A frame that brings no script into the host's page; in the frame one runs only where it has one, without an
  * origin, so that it reaches nothing outside. The box around it gives it its height, by the width of the column
- * and the reader's letters (`font: medium` takes those, whatever the page has set). Where styles are stripped,
- * the attributes give a height that holds it everywhere; where the frame is stripped, its link is left.
+ * and the reader's letters (`font: medium` takes those, whatever the page has set). Under the frame lie title
+ * and address: they are seen until it has come, and on paper where it has not. Where styles are stripped, the
+ * attributes give a height that holds it everywhere; where the frame is stripped, its link is left.
  * @returns HTML on one line; quotation marks and angle brackets in the title are escaped
  */
 export function embedSnippet(snippet: Snippet): string {
@@ -53,6 +54,7 @@ function boxed(
   const runs = scripts ? 'allow-scripts ' : '';
   return [
     `<div style="position:relative;font:medium sans-serif;padding-bottom:${heightRule(corners)}">`,
+    `<span style="position:absolute">${name}: ${origin}${page}</span>`,
     `<iframe src="${origin}${path}${escaped(end)}" title="${name}" width="100%" height="${highest(corners)}"`,
     // A page opened from the frame must not be sandboxed too: our headers refuse to show it then.
     ` loading="lazy" frameborder="0" sandbox="${runs}allow-popups allow-popups-to-escape-sandbox"`,

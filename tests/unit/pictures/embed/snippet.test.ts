@@ -18,6 +18,7 @@ test('a snippet is one line without script, with its title, a height by width, a
   expect(embedSnippet(some)).toBe(
     [
       '<div style="position:relative;font:medium sans-serif;padding-bottom:calc(40em - 1.143*clamp(0em,100% - 17.5em,17.5em))">',
+      '<span style="position:absolute">A &quot;quoted&quot; title &amp; &lt;more&gt;: https://side-by-side.example/charts/some-chart/</span>',
       '<iframe src="https://side-by-side.example/embed/some-chart/" title="A &quot;quoted&quot; title &amp; &lt;more&gt;"',
       ' width="100%" height="640" loading="lazy" frameborder="0"',
       ' sandbox="allow-popups allow-popups-to-escape-sandbox"',
