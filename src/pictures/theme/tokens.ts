@@ -12,6 +12,7 @@ export type TokenName =
   | 'leaf'
   | 'ground'
   | 'ink'
+  | 'solid'
   | 'ink-2'
   | 'rule'
   | 'crin'
@@ -40,6 +41,8 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
     leaf: { l: 0.965, c: 0.008, h: 85 },
     ground: { l: 0.952, c: 0.012, h: 85 },
     ink: { l: 0.22, c: 0.012, h: 60 },
+    // What can be read is a surface of it: as large as a window, so in the dark it must not glare as ink would.
+    solid: { l: 0.22, c: 0.012, h: 60 },
     'ink-2': { l: 0.43, c: 0.012, h: 60 },
     rule: { l: 0.86, c: 0.012, h: 80 },
     ...marks(0.55, 0.094),
@@ -49,6 +52,7 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
     leaf: { l: 0.225, c: 0.009, h: 70 },
     ground: { l: 0.235, c: 0.01, h: 70 },
     ink: { l: 0.93, c: 0.008, h: 85 },
+    solid: { l: 0.8, c: 0.012, h: 85 },
     'ink-2': { l: 0.74, c: 0.01, h: 80 },
     rule: { l: 0.34, c: 0.012, h: 75 },
     ...marks(0.75, 0.11),
