@@ -11,6 +11,7 @@ export type TokenName =
   | 'paper'
   | 'leaf'
   | 'ground'
+  | 'behind'
   | 'ink'
   | 'solid'
   | 'ink-2'
@@ -40,6 +41,8 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
     paper: { l: 0.984, c: 0.006, h: 85 },
     leaf: { l: 0.965, c: 0.008, h: 85 },
     ground: { l: 0.952, c: 0.012, h: 85 },
+    // What a picture stands on and shows around its words: paper, where a page does not say otherwise.
+    behind: { l: 0.984, c: 0.006, h: 85 },
     ink: { l: 0.22, c: 0.012, h: 60 },
     // What can be read is a surface of it: as large as a window, so in the dark it must not glare as ink would.
     solid: { l: 0.22, c: 0.012, h: 60 },
@@ -51,6 +54,7 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
     paper: { l: 0.19, c: 0.008, h: 70 },
     leaf: { l: 0.225, c: 0.009, h: 70 },
     ground: { l: 0.235, c: 0.01, h: 70 },
+    behind: { l: 0.19, c: 0.008, h: 70 },
     ink: { l: 0.93, c: 0.008, h: 85 },
     solid: { l: 0.8, c: 0.012, h: 85 },
     'ink-2': { l: 0.74, c: 0.01, h: 80 },
