@@ -56,7 +56,7 @@ export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<TokenName
     ground: { l: 0.235, c: 0.01, h: 70 },
     behind: { l: 0.19, c: 0.008, h: 70 },
     ink: { l: 0.93, c: 0.008, h: 85 },
-    solid: { l: 0.8, c: 0.012, h: 85 },
+    solid: { l: 0.84, c: 0.016, h: 85 },
     'ink-2': { l: 0.74, c: 0.01, h: 80 },
     rule: { l: 0.34, c: 0.012, h: 75 },
     ...marks(0.75, 0.11),
