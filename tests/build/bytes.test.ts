@@ -40,6 +40,15 @@ test('the library of charts: HTML and CSS at most 35 kB, scripts at most 1.5 kB,
   expect(readFileSync(`${DIST}/charts/index.html`, 'utf8')).not.toContain('<img');
 });
 
+test('the list of chapters: HTML and CSS at most 35 kB, each chapter with its picture', () => {
+  const { bytes } = weigh('/chapters/', DIST);
+  expect(bytes.html + bytes.css).toBeLessThanOrEqual(35 * kB);
+  const page = readFileSync(`${DIST}/chapters/index.html`, 'utf8');
+  const cells = page.split('<li').filter((cell) => cell.includes('<h2 data-title'));
+  expect(cells.length).toBeGreaterThan(1);
+  expect(cells.filter((cell) => !cell.includes('<svg class="c-chart'))).toEqual([]);
+});
+
 test('the listener is at most a kilobyte, and its bytes are those that people have copied the hash of', () => {
   const script = readFileSync(`${DIST}/embed/listen-1.js`);
   expect(script.length).toBeLessThanOrEqual(1024);
