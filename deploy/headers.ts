@@ -60,8 +60,11 @@ const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip', 'md'];
 /** Folders of pages with downloads beside them. */
 const WITH_DOWNLOADS = ['/charts', '/data'];
 
-/** What another site may fetch or show besides: citations, previews, lines to embed, the balance. */
-const FOR_OTHERS = ['/cite/*', '/preview/*', '/oembed/*', '/method/balance.json'];
+/** What another site may fetch or show besides: citations, previews, lines to embed, what is measured or listed. */
+const FOR_OTHERS = [
+  ...['/cite/*', '/preview/*', '/oembed/*'],
+  ...['/method/balance.json', '/embed/manifest.json'],
+];
 
 /** Icons, and what is there for machines or for the site's own search. */
 const OWN_FILES = [
@@ -102,7 +105,8 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
   },
   {
     name: 'hashed',
-    paths: ['/_astro/*'],
+    // Faces of frames of one version stand apart, since they are never removed.
+    paths: ['/_astro/*', '/embed/fonts/*'],
     headers: { ...EVERYWHERE, ...OPEN, ...KEPT },
   },
   {

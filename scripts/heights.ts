@@ -20,6 +20,8 @@ import { servePreview } from './lib/preview.ts';
 const FILE = join(TOP, 'src/pictures/embed/heights.json');
 /** An address of the site whose policy forbids no frames, since it has none. */
 const HOST = '/robots.txt';
+/** Folders beside those of frames. */
+const NO_FRAMES = ['unknown', 'fonts'];
 
 type Ask = (path: string) => Promise<number[]>;
 /** Starts an engine, lets it be asked for heights, and ends it. */
@@ -28,7 +30,7 @@ type Run = (url: string, use: (ask: Ask) => Promise<void>) => Promise<void>;
 /** Every frame of the built site, in alphabetical order. */
 function frames(): string[] {
   return readdirSync(join(DIST, 'embed'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'unknown')
+    .filter((entry) => entry.isDirectory() && !NO_FRAMES.includes(entry.name))
     .map(({ name }) => name)
     .toSorted();
 }

@@ -11,7 +11,7 @@ const SINGLE = Object.keys(import.meta.glob('./**/index.astro')).map((file) =>
 
 /** Days on which pages last changed, where we know: we keep none for single texts. */
 const KNOWN = new Map([
-  ['/charts/', releases.at(-1)?.date],
+  ['/charts/', releases.findLast(({ charts }) => Object.keys(charts).length > 0)?.date],
   ['/corrections/', corrections.at(-1)?.date],
   ...sharedPages.flatMap(({ kind, id, path }) =>
     kind === 'chart' ? [[path, changedOn(id)] as const] : [],

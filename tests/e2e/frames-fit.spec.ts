@@ -16,7 +16,7 @@ const HOST = '/robots.txt';
 const AT_ONCE = 8;
 
 const frames = readdirSync('dist/embed', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'unknown')
+  .filter((entry) => entry.isDirectory() && !['unknown', 'fonts'].includes(entry.name))
   .map(({ name }) => name)
   .toSorted();
 

@@ -9,12 +9,14 @@ interface NamedChart {
 }
 
 /**
- * The day from which each chart has been as it is, by id.
+ * The day from which each chart and each other frame has been as it is, by name.
  * @param releases the oldest first
  */
-export function daysOfCharts(releases: readonly Release[]): ReadonlyMap<string, string> {
+export function daysOfVersions(releases: readonly Release[]): ReadonlyMap<string, string> {
   return new Map(
-    releases.flatMap(({ date, charts }) => Object.keys(charts).map((id) => [id, date] as const)),
+    releases.flatMap(({ date, charts, frames }) =>
+      Object.keys({ ...charts, ...frames }).map((id) => [id, date] as const),
+    ),
   );
 }
 

@@ -41,6 +41,8 @@ const guessSchema = z.strictObject({
   }),
   /** What the number does not say, and what that rests on. */
   limits: z.strictObject({ text, cites: z.array(citableId).min(1) }),
+  /** Counts up when what its frame says changes, so that those who embed it can tell. */
+  version: z.int().min(1).default(1),
 });
 export type Guess = z.infer<typeof guessSchema>;
 

@@ -63,6 +63,8 @@ export const questionSchema = z.strictObject({
       typeof positionSchema
     >,
   ),
+  /** Counts up when what its card says changes, so that those who embed it can tell. */
+  version: z.int().min(1).default(1),
   /** Why lengths differ by more than 1.6, where they do; shown to readers. */
   weightReason: text.optional(),
 });

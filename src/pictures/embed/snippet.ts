@@ -15,10 +15,17 @@ export interface Snippet {
   page: string;
   /** How high it must be in columns of which width. */
   corners: readonly Corner[];
+  /** The one version that is shown for ever; left out, the frame follows the latest. */
+  version?: number;
   /** What follows its address: "#state=police". */
   end?: string;
   /** True where the frame has a script of its own, and is complete without it. */
   scripts?: boolean;
+}
+
+/** Path of one version of a frame. */
+export function frozenAt(id: string, version: number): string {
+  return `/embed/${id}/v${version}/`;
 }
 
 /**
@@ -30,7 +37,8 @@ export interface Snippet {
  * @returns HTML on one line; quotation marks and angle brackets in the title are escaped
  */
 export function embedSnippet(snippet: Snippet): string {
-  return boxed(snippet, `/embed/${snippet.id}/`, snippet.scripts === true);
+  const { id, version, scripts = false } = snippet;
+  return boxed(snippet, version === undefined ? `/embed/${id}/` : frozenAt(id, version), scripts);
 }
 
 /**

@@ -17,6 +17,7 @@ import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
 import type { Question } from '../../ledger/schemas/question.ts';
 import type { Release } from '../../ledger/schemas/release.ts';
+import type { Released } from '../../ledger/schemas/released.ts';
 import type { Site } from '../../ledger/schemas/site.ts';
 import type { Statement } from '../../ledger/schemas/statement.ts';
 import type { Words } from '../../ledger/schemas/words.ts';
@@ -81,6 +82,8 @@ export interface Book {
   corrections: Correction[];
   /** What was new in charts, the oldest first. */
   releases: Release[];
+  /** Frames that were written once and for all, in the order in which they were. */
+  released: Released[];
   words: Words;
   fingerprints: ByDocument<Fingerprint>;
   datasets: Dataset[];

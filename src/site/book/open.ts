@@ -16,6 +16,7 @@ import { guessesSchema } from '../../ledger/schemas/guess.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import { pageSchema } from '../../ledger/schemas/page.ts';
 import { releaseFileSchema } from '../../ledger/schemas/release.ts';
+import { releasedFileSchema } from '../../ledger/schemas/released.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
 import type { Book, ByDocument, NamedPage } from './book.ts';
 import { readCharts, readDatasets } from './charts.ts';
@@ -76,6 +77,8 @@ function assemble(reading: Reading): Book | undefined {
   const citations = reading.yaml('content/citations.yaml', citationFileSchema);
   const corrections = reading.yaml('content/corrections.yaml', correctionFileSchema);
   const releases = reading.yaml('content/releases.yaml', releaseFileSchema);
+  // JSON is YAML too.
+  const released = reading.yaml('content/released.json', releasedFileSchema);
   const words = reading.yaml('content/words.yaml', wordsSchema);
   const datasets = readDatasets(reading);
   if (!described || !statements || !fingerprints) return undefined;
@@ -91,7 +94,7 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!guesses || !coverage || !citations || !corrections || !releases) return undefined;
-  if (!words) return undefined;
+  if (!released || !words) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -116,7 +119,7 @@ function assemble(reading: Reading): Book | undefined {
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
-    ...{ datasets, charts, releases },
+    ...{ datasets, charts, releases, released },
   };
 }
 

@@ -9,8 +9,8 @@ const SINGLE =
 const PLACES: readonly { at: RegExp; named: RegExp; expected: string }[] = [
   {
     at: /^content\/[^/]+$/,
-    named: new RegExp(`/((${SINGLE})\\.yaml|[a-z0-9-]+\\.mdx)$`),
-    expected: `one of ${SINGLE.replaceAll('|', '.yaml, ')}.yaml, or a page in .mdx`,
+    named: new RegExp(`/((${SINGLE})\\.yaml|released\\.json|[a-z0-9-]+\\.mdx)$`),
+    expected: `one of ${SINGLE.replaceAll('|', '.yaml, ')}.yaml, released.json, or a page in .mdx`,
   },
   {
     at: /^content\/(documents|statements)\/[^/]+$/,

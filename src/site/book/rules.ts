@@ -27,6 +27,7 @@ import { locatorFaults } from './rules/locators.ts';
 import { orderFaults } from './rules/order.ts';
 import { paragraphFaults } from './rules/paragraphs.ts';
 import { plainFaults } from './rules/plain.ts';
+import { releasedFaults } from './rules/released.ts';
 import { releaseFaults } from './rules/releases.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { stepFaults } from './rules/steps.ts';
@@ -65,6 +66,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   captions: ({ book }) => captionFaults(book),
   choices: ({ book }) => choiceFaults(book),
   releases: ({ book }) => releaseFaults(book),
+  released: ({ book }) => releasedFaults(book),
   guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),
   counts: countFaults,

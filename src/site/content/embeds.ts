@@ -10,15 +10,19 @@ import {
   type Snippet,
 } from '../../pictures/embed/snippet.ts';
 import { choicesOf, saysOf } from '../../pictures/says.ts';
+import type { Released } from '../../ledger/schemas/released.ts';
 import type { Chart } from './charts.ts';
 import { type NamedQuestion, site } from './load.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureSize } from './picture-svg.ts';
+import { newestReleased } from './releases.ts';
 
 /** The lines of one state. */
 interface Lines {
   frame: string;
   listening: string;
+  /** The frame of the newest released version; left out where none shows this state. */
+  frozen?: string;
   /** Left out where there is no picture. */
   picture?: string;
 }
@@ -28,6 +32,8 @@ export interface Embed {
   /** Name of its frame. */
   id: string;
   lines: readonly [Lines, ...Lines[]];
+  /** The newest version that was released, where there is one, and whether a newer one is shown here. */
+  kept?: { released: Released; isLatest: boolean };
   /** States that can be chosen, with the end of the address that chooses each; empty without a choice. */
   states: readonly { label: string; end: string }[];
 }
@@ -35,13 +41,32 @@ export interface Embed {
 /** Hash of the listener, as the attribute has it. */
 const INTEGRITY = `sha384-${createHash('sha384').update(LISTENER_SCRIPT).digest('base64')}`;
 
-function linesOf(frame: Omit<Snippet, 'origin'>, picture?: string): Lines {
+function linesOf(frame: Omit<Snippet, 'origin'>, kept: Embed['kept'], picture?: string): Lines {
   const snippet = { ...frame, origin: site.origin };
+  const frozen = kept && frozenLine(snippet, kept);
   return {
     frame: embedSnippet(snippet),
     listening: listeningSnippet(snippet, INTEGRITY),
+    ...(frozen === undefined ? {} : { frozen }),
     ...(picture === undefined ? {} : { picture }),
   };
+}
+
+/** An older version may not have had the states of now: of it, only what its address shows first is offered. */
+function frozenLine(
+  snippet: Snippet,
+  { released, isLatest }: NonNullable<Embed['kept']>,
+): string | undefined {
+  const { version, heights: corners } = released;
+  if (isLatest) return embedSnippet({ ...snippet, version, corners });
+  if (snippet.end) return undefined;
+  return embedSnippet({ ...snippet, version, corners, title: released.title });
+}
+
+/** What is kept of a frame for ever, as a part of what can be copied. */
+function keptOf(frame: string, version: number): Pick<Embed, 'kept'> {
+  const released = newestReleased(frame);
+  return released ? { kept: { released, isLatest: released.version === version } } : {};
 }
 
 /** A chart in each of its states. */
@@ -50,6 +75,7 @@ export function chartEmbed(chart: Chart): Embed {
   const page = `/charts/${id}/`;
   const corners = cornersOf(id);
   const choices = choicesOf(spec);
+  const { kept } = keptOf(id, spec.version);
   const lines = pictureFiles(chart).map(({ name, state }, index): Lines => {
     const says = saysOf(chart, state);
     const picture = pictureSnippet({
@@ -61,11 +87,12 @@ export function chartEmbed(chart: Chart): Embed {
       ...{ source: spec.source, site: site.name },
     });
     const end = index === 0 ? '' : stateFragment(state);
-    return linesOf({ id, title: says.title, page, corners, end }, picture);
+    return linesOf({ id, title: says.title, page, corners, end }, kept, picture);
   });
   const [first, ...rest] = lines;
   if (!first) throw new Error(`content/charts/${id}.yaml, states: expected at least one`);
   return {
+    ...keptOf(id, spec.version),
     id,
     lines: [first, ...rest],
     states:
@@ -79,7 +106,7 @@ export function chartEmbed(chart: Chart): Embed {
 const PREVIEW = { width: 1200, height: 630 };
 
 /** A question with its five positions. */
-export function questionEmbed({ id: name, question }: NamedQuestion): Embed {
+export function questionEmbed({ id: name, question, version }: NamedQuestion): Embed {
   const [id, page] = [`question-${name}`, `/questions/${name}/`];
   const picture = pictureSnippet({
     ...{ title: question, origin: site.origin, page, file: `/preview/question/${name}.png` },
@@ -89,10 +116,13 @@ export function questionEmbed({ id: name, question }: NamedQuestion): Embed {
     ...{ source: 'our reading of the five documents', site: site.name },
   });
   const title = `${question} Five documents side by side`;
-  return { id, states: [], lines: [linesOf({ id, title, page, corners: cornersOf(id) }, picture)] };
+  const kept = keptOf(id, version);
+  const frame = { id, title, page, corners: cornersOf(id) };
+  return { id, states: [], lines: [linesOf(frame, kept.kept, picture)], ...kept };
 }
 
 /** A guess: a picture of it would tell the answer, or nothing. */
-export function guessEmbed(frame: Omit<Snippet, 'origin'>): Embed {
-  return { id: frame.id, states: [], lines: [linesOf(frame)] };
+export function guessEmbed(frame: Omit<Snippet, 'origin'>, version: number): Embed {
+  const kept = keptOf(frame.id, version);
+  return { id: frame.id, states: [], lines: [linesOf(frame, kept.kept)], ...kept };
 }

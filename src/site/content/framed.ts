@@ -28,7 +28,7 @@ export const allFramed: readonly Framed[] = [
     cites: citesOfQuestions([question]),
   })),
   ...framedGuesses.map((framed): Framed => ({
-    ...{ kind: 'guess', framed, title: framed.guess.question, embed: guessEmbed(framed.frame) },
+    ...{ kind: 'guess', framed, title: framed.guess.question, embed: guessEmbed(framed.frame, framed.guess.version) },
     cites: [framed.guess.statement],
   })),
 ];

@@ -1,11 +1,10 @@
 /** Guesses and their frames: what stands in one, how high it is, and the page it leads to. */
 import { tagsOf } from '../../ledger/evidence/mdx.ts';
-import { shortPublisher } from '../../ledger/evidence/cite.ts';
-import { lookUp } from '../../ledger/evidence/ledger.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { Snippet } from '../../pictures/embed/snippet.ts';
 import { cornersOf } from '../../pictures/embed/heights.ts';
 import type { Chart } from '../book/book.ts';
+import { citesOfGuess, sourceOfGuess } from '../book/guess-source.ts';
 import { book } from './book.ts';
 import { chapters, getGuess, ledger } from './load.ts';
 import { charts } from './charts.ts';
@@ -36,9 +35,8 @@ export function framedGuess(id: string, from: string): FramedGuess {
 }
 
 function framed(guess: Guess): FramedGuess {
-  const cites = [guess.statement, ...guess.limits.cites];
-  const outside = cites.every((cited) => cited.startsWith('outside-'));
-  const source = `${[...new Set(cites)].map(sourceOf).join('; ')}.`;
+  const outside = citesOfGuess(guess).every((cited) => cited.startsWith('outside-'));
+  const source = sourceOfGuess(guess, ledger);
   const chapter = chapters.find(({ body }) => holds(body, guess.id));
   const data = guess.computed?.data;
   const path = `${chapter ? `/chapters/${chapter.slug}/` : '/'}#guess-${guess.id}`;
@@ -54,12 +52,4 @@ function framed(guess: Guess): FramedGuess {
 
 function holds(body: string, id: string): boolean {
   return tagsOf(body).some(({ name, attributes }) => name === 'Guess' && attributes.id === id);
-}
-
-/** Publisher and title, or document and place: labels of the ledger may tell the number. */
-function sourceOf(id: string): string {
-  const entry = lookUp(ledger, id, 'content/guesses.yaml');
-  return entry.kind === 'statement'
-    ? `${entry.document.short}, ${entry.statement.locator}`
-    : `${shortPublisher(entry.source.publisher)}, ${entry.source.title}`;
 }

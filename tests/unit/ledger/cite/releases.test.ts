@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfCharts, toReleaseFeed } from '../../../../src/ledger/cite/releases.ts';
+import { daysOfVersions, toReleaseFeed } from '../../../../src/ledger/cite/releases.ts';
 import { parseYaml } from '../../../../src/ledger/evidence/parse.ts';
 import { releaseFileSchema } from '../../../../src/ledger/schemas/release.ts';
 
@@ -9,8 +9,8 @@ const charts = [
   { id: 'wicks', title: 'Wicks cut' },
 ];
 const releases = [
-  { date: '2024-03-01', changed: 'New.', charts: { oil: 1, wicks: 1 } },
-  { date: '2024-04-02', changed: 'A row was added.', charts: { oil: 2 } },
+  { date: '2024-03-01', changed: 'New.', charts: { oil: 1, wicks: 1 }, frames: {} },
+  { date: '2024-04-02', changed: 'A row was added.', charts: { oil: 2 }, frames: { 'guess-oil': 1 } },
 ];
 
 describe('new and changed charts', () => {
@@ -25,10 +25,12 @@ describe('new and changed charts', () => {
   });
 
   test('are as they are since their last note', () => {
-    const days = daysOfCharts(releases);
-    expect([days.get('oil'), days.get('wicks'), days.get('rope')]).toEqual([
+    const days = daysOfVersions(releases);
+    const names = ['oil', 'wicks', 'guess-oil', 'rope'];
+    expect(names.map((name) => days.get(name))).toEqual([
       '2024-04-02',
       '2024-03-01',
+      '2024-04-02',
       undefined,
     ]);
   });
