@@ -361,6 +361,22 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /releases\.yaml, \[1\]\.charts\.position-stripes: \d+; expected the id of a chart/,
   ],
   [
+    'releases',
+    'a card whose new version nobody is told of',
+    SURVIVORS,
+    /^short:/m,
+    'version: 99\nshort:',
+    /releases\.yaml: nothing on version 99 of "question-survivors"; expected a note on what changed/,
+  ],
+  [
+    'released',
+    'a version lower than one that was released',
+    'content/released.json',
+    /^[\s\S]*$/,
+    `[{ id: who-should-act, version: 99, date: '2026-11-29', title: A chart, sha256: '${'0'.repeat(64)}', bytes: 1, fonts: [], says: {}, heights: [[280, 400]] }]`,
+    /who-should-act\.yaml, version: \d+; expected at least version 99, which was released/,
+  ],
+  [
     'choices',
     'a title that is too long once its state stands alone',
     'content/charts/who-should-act.yaml',

@@ -28,7 +28,12 @@ export const allFramed: readonly Framed[] = [
     cites: citesOfQuestions([question]),
   })),
   ...framedGuesses.map((framed): Framed => ({
-    ...{ kind: 'guess', framed, title: framed.guess.question, embed: guessEmbed(framed.frame, framed.guess.version) },
+    ...{
+      kind: 'guess',
+      framed,
+      title: framed.guess.question,
+      embed: guessEmbed(framed.frame, framed.guess.version),
+    },
     cites: [framed.guess.statement],
   })),
 ];

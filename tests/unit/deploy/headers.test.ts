@@ -43,6 +43,8 @@ describe('which rule answers', () => {
     ['/embed/some-chart/v1/', 'frozen'],
     ['/embed/some-chart/v12/style.css', 'frozen'],
     ['/embed/listen-1.js', 'listener'],
+    ['/embed/fonts/0123456789abcdef.woff2', 'hashed'],
+    ['/embed/manifest.json', 'data'],
     ['/_astro/page.Ab12.css', 'hashed'],
     ['/embedded/', 'page'],
   ])('%s → %s', (path, name) => {
@@ -77,13 +79,23 @@ function sent(path: string): Record<string, string> {
 
 describe('_headers', () => {
   const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
-  const nested = ['/embed/a/v1/', '/embed/a/v1/a.css', '/embed/listen-1.js', '/oembed/a.json'];
-  it.each([...paths, ...nested, '/cite/chapter/a.bib', '/method/', '/method/balance.json'])(
-    'adds up to exactly the list for %s',
-    (path) => {
-      expect(sent(path)).toEqual(ruleFor(path).headers);
-    },
-  );
+  const nested = [
+    '/embed/a/v1/',
+    '/embed/a/v1/a.css',
+    '/embed/listen-1.js',
+    '/embed/fonts/a.woff2',
+  ];
+  const listed = ['/embed/manifest.json', '/oembed/a.json'];
+  it.each([
+    ...paths,
+    ...nested,
+    ...listed,
+    '/cite/chapter/a.bib',
+    '/method/',
+    '/method/balance.json',
+  ])('adds up to exactly the list for %s', (path) => {
+    expect(sent(path)).toEqual(ruleFor(path).headers);
+  });
 
   it('says the type of a file whose ending says too little', () => {
     expect(sent('/corrections/feed.xml')).toEqual({

@@ -1,0 +1,86 @@
+/** A built frame made into one that needs nothing but its faces. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { freeze, hexOf } from '../../../../scripts/release/freeze.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  '/_astro/a.css': '@font-face{src:url(/_astro/serif.Ab1.woff2)}a{color:red}\n',
+  '/_astro/b.css': 'b{color:blue}\n',
+  '/_astro/serif.Ab1.woff2': 'a face',
+};
+const FOOT =
+  '<p class="source credit" data-label> Lamps · <a href="https://licence.example/">CC</a> <span class="version"> · version 2, <time datetime="2024-03-01">1 March 2024</time> </span> </p>';
+const HTML = [
+  "<head><meta charset=\"utf-8\"><meta http-equiv=\"content-security-policy\" content=\"default-src 'none';font-src 'self'; style-src 'self' 'sha256-x=';\">",
+  '<title>Oil</title><link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+  '<link rel="preload" href="/_astro/serif.Ab1.woff2" as="font" type="font/woff2" crossorigin>',
+  '<link rel="alternate" type="application/json+oembed" title="Oil" href="https://lamps.example/oembed/oil.json">',
+  '<link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css"></head>',
+  `<body><a href="https://lamps.example/charts/oil/">Data</a>${FOOT}</body>`,
+].join('');
+
+function frozen(html = HTML, version = 2) {
+  return freeze({
+    ...{ id: 'oil', version, html, origin: 'https://lamps.example' },
+    read: (path) => Buffer.from(FILES[path] ?? ''),
+  });
+}
+
+describe('a frozen frame', () => {
+  const { html, fonts } = frozen();
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(html) ?? [];
+
+  test('holds its styles, in their order, and allows them alone', () => {
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`style-src 'sha256-${hash}';`);
+    expect(style).toMatch(/a\{color:red\}\s*b\{color:blue\}$/);
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  test('asks for faces by what is in them', () => {
+    const name = `${hexOf('a face').slice(0, 16)}.woff2`;
+    expect([...fonts]).toEqual([[name, Buffer.from('a face')]]);
+    expect(html.split(`/embed/fonts/${name}`)).toHaveLength(3);
+    expect(html).not.toContain('/_astro/');
+  });
+
+  test('names itself, the latest, and nothing that moves on', () => {
+    expect(html).toContain('<link rel="canonical" href="/embed/oil/v2/">');
+    expect(html).toContain('<link rel="latest-version" href="/embed/oil/">');
+    expect(html).not.toMatch(/favicon|oembed/);
+  });
+
+  test('has links that are good under any name of the site', () => {
+    expect(html).toContain('<a href="/charts/oil/">');
+    expect(html).not.toContain('lamps.example');
+  });
+
+  test('says version, day, and that it stays', () => {
+    expect(html).toContain(
+      '>CC</a></p><p class="source credit" data-label>Version 2, 1 March 2024.',
+    );
+    expect(html).toContain('Frozen: what it shows does not change.');
+  });
+});
+
+describe('what cannot be frozen is named', () => {
+  test.each([
+    ['a foot without a version', HTML.replace(FOOT, ''), 2, /expected version and day at its foot/],
+    ['another version', HTML, 3, /says version 2; expected 3/],
+    ['a script in a file', HTML.replace('<body>', '<body><script src="/a.js">'), 2, /a script/],
+    [
+      'a picture of elsewhere',
+      HTML.replace('<body>', '<i>url(https://a.example/b)'),
+      2,
+      /a\.example/,
+    ],
+    [
+      'a file that may change',
+      HTML.replace('<body>', '<i>/_astro/a.js'),
+      2,
+      /a file of \/_astro\//,
+    ],
+  ])('%s', (_, html, version, words) => {
+    expect(() => frozen(html, version)).toThrow(words);
+  });
+});
