@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { heightsIn } from '../../scripts/heights/measure.ts';
 import { cornersOf, measuredFrames, NARROWEST } from '../../src/pictures/embed/heights.ts';
-import { embedSnippet } from '../../src/pictures/embed/snippet.ts';
+import { boxesOf, expectFit } from './support/boxes.ts';
 import { LARGE_LETTERS } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,38 +20,10 @@ const frames = readdirSync('dist/embed', { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 
-/** Heights that the box of a snippet gives its frame, one a width. */
-function boxesOf(page: Page, id: string): Promise<number[]> {
-  const origin = new URL(page.url()).origin;
-  const corners = cornersOf(id);
-  // Only the box is asked: what it would load is measured by itself.
-  const html = embedSnippet({ id, title: 'A frame', origin, page: '/', corners }).replace(
-    /src="[^"]*"/,
-    'src="about:blank"',
-  );
-  return page.evaluate(
-    ([snippet, widths]) => {
-      const column = document.createElement('div');
-      column.innerHTML = snippet;
-      document.body.replaceChildren(column);
-      return widths.map((width) => {
-        column.style.width = `${width}px`;
-        return column.querySelector('iframe')?.clientHeight ?? 0;
-      });
-    },
-    [html, WIDTHS] as const,
-  );
-}
-
 async function fits(page: Page, id: string, empty: number): Promise<void> {
-  const given = await boxesOf(page, id);
+  const given = await boxesOf(page, cornersOf(id), WIDTHS);
   const needed: number[] = await page.evaluate(heightsIn(`/embed/${id}/`, WIDTHS));
-  WIDTHS.forEach((width, at) => {
-    const [has, needs] = [given[at] ?? 0, needed[at] ?? 0];
-    expect.soft(needs, `${id} at ${width} px`).toBeGreaterThan(100);
-    expect.soft(has, `${id} at ${width} px is cut: npm run heights`).toBeGreaterThanOrEqual(needs);
-    expect.soft((has - needs) / has, `${id} at ${width} px: empty`).toBeLessThanOrEqual(empty);
-  });
+  expectFit({ name: id, widths: WIDTHS, given, needed, empty });
 }
 
 test('every frame was measured, and no other', () => {
