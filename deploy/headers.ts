@@ -13,6 +13,11 @@ export interface HeaderRule {
   /** Paths; `*` stands for anything, slashes included. */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /**
+   * True where only a file that is there may have these headers. A host that puts headers on whatever it answers,
+   * errors among it, does without: somebody who asked too early would be told for a year that nothing is there.
+   */
+  onlyFound?: true;
   /** Type of the files, where their ending says too little. In UTF-8. */
   type?: string;
 }
@@ -96,7 +101,10 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
     headers: { ...FRAME, 'Cache-Control': REVALIDATE },
   },
   // Frames of one version.
-  { name: 'frozen', paths: ['/embed/*/v*/*'], headers: { ...FRAME, ...KEPT } },
+  {
+    ...{ name: 'frozen', paths: ['/embed/*/v*/*'], onlyFound: true },
+    headers: { ...FRAME, ...KEPT },
+  },
   {
     // Its hash stands in lines that people have copied.
     name: 'listener',

@@ -6,6 +6,8 @@ import { HEADER_RULES, inUtf8, ruleBefore } from './headers.ts';
  * Rules that match the same path add up there, so a narrower rule first takes off (`! Name`)
  * what wider ones put on. Cloudflare Pages documents that form; a host that does not know it
  * joins both values, which refuses framing where embeds should allow it: the safe way to fail.
+ *
+ * Rules hold for errors there too, so frames of one version are asked for anew as others are.
  */
 export function staticHostHeaders(): string {
   const [base, ...others] = HEADER_RULES;
@@ -13,7 +15,7 @@ export function staticHostHeaders(): string {
     '# Made by `npm run headers` from deploy/headers.ts. Do not edit.',
     ...block('/*', Object.entries(base.headers).map(setLine)),
   ];
-  for (const rule of others)
+  for (const rule of others.filter(({ onlyFound }) => !onlyFound))
     for (const path of rule.paths) {
       const before = ruleBefore(rule, path).headers;
       const changed = Object.entries(rule.headers).filter(

@@ -80,8 +80,7 @@ function sent(path: string): Record<string, string> {
 describe('_headers', () => {
   const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
   const nested = [
-    '/embed/a/v1/',
-    '/embed/a/v1/a.css',
+    '/embed/a/auto/',
     '/embed/listen-1.js',
     '/embed/fonts/a.woff2',
   ];
@@ -95,6 +94,10 @@ describe('_headers', () => {
     '/method/balance.json',
   ])('adds up to exactly the list for %s', (path) => {
     expect(sent(path)).toEqual(ruleFor(path).headers);
+  });
+
+  it('keeps no version of a frame for a year: its rules hold for one that is to come too', () => {
+    expect(sent('/embed/a/v1/')).toEqual(ruleFor('/embed/a/').headers);
   });
 
   it('says the type of a file whose ending says too little', () => {
