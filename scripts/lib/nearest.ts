@@ -15,7 +15,7 @@ export function nearest(written: string, names: readonly string[], most = 3): st
 /** Letters to put in, take out or exchange (Levenshtein), row by row. */
 function changes(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [down, letter] of [...one].entries()) {
+  for (const [down, letter] of one.split('').entries()) {
     const next = [down + 1];
     for (let at = 0; at < other.length; at += 1) {
       const same = (row[at] ?? 0) + (letter === other[at] ? 0 : 1);

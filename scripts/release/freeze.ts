@@ -102,7 +102,7 @@ function faultsIn(html: string, origin: string): string[] {
     ...(/<(?:script|img|iframe|link rel="stylesheet")[^>]* (?:src|href)=/.test(html)
       ? ['a script, picture, frame or sheet in a file']
       : []),
-    ...(/@import/.test(html) ? ['@import'] : []),
+    ...(html.includes('@import') ? ['@import'] : []),
     ...(html.includes(origin) ? [`"${origin}"`] : []),
     ...urls.filter((url) => !url.startsWith(FONTS) && !/^(?:data:|#)/.test(url)),
   ];

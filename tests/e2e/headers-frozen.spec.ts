@@ -40,7 +40,9 @@ test.use({
   tolerated: [/Blocked script execution/],
 });
 
-const pathOf = (id: string) => frozenAt(id, newestOf(id).version);
+function pathOf(id: string): string {
+  return frozenAt(id, newestOf(id).version);
+}
 
 /** A frozen frame in the box of its line, in a page of another site. */
 async function framed(page: Page, id: string, origin = '', end = ''): Promise<Frame> {

@@ -70,8 +70,9 @@ export function heightRule(corners: readonly Corner[]): string {
   return bends.length === 0 ? em(first[1]) : `calc(${em(first[1])}${bends.join('')})`;
 }
 
+/** Exact for whole px: half a hundredth too much in each steep stretch would add up to a line of text. */
 function em(px: number): string {
-  return `${short(px / EM, 2)}em`;
+  return `${short(px / EM, 4)}em`;
 }
 
 function short(number: number, digits: number): string {

@@ -46,11 +46,13 @@ export function versionsOf(book: Framing): Versioned[] {
 
 /** Words are the whole file but its version; pictures are every state in both frames. */
 function chartSays(chart: Chart): Record<string, unknown> {
-  const { version: _, ...words } = chart.spec;
-  const states = words.states.map(({ id }) => id);
+  const states = chart.spec.states.map(({ id }) => id);
   return {
     data: chart.table(),
-    words: [words, states.map((id) => [chart.describe(id), chart.key(id) ?? null])],
+    words: [
+      unversioned(chart.spec),
+      states.map((id) => [chart.describe(id), chart.key(id) ?? null]),
+    ],
     pictures: states.map((id) => Object.values(FRAMES).map((frame) => chart.picture(id, frame))),
   };
 }
@@ -66,8 +68,12 @@ function cardSays(question: NamedQuestion, { documents }: Framing): unknown {
 }
 
 function guessSays(guess: Guess, { ledger }: Framing): unknown {
-  const { version: _, ...words } = guess;
-  return [words, sourceOfGuess(guess, ledger)];
+  return [unversioned(guess), sourceOfGuess(guess, ledger)];
+}
+
+/** All but the number that is to follow from the rest. */
+function unversioned(all: object): unknown {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key !== 'version'));
 }
 
 function digested(parts: Record<string, unknown>): Record<string, string> {

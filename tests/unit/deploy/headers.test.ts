@@ -79,11 +79,7 @@ function sent(path: string): Record<string, string> {
 
 describe('_headers', () => {
   const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
-  const nested = [
-    '/embed/a/auto/',
-    '/embed/listen-1.js',
-    '/embed/fonts/a.woff2',
-  ];
+  const nested = ['/embed/a/auto/', '/embed/listen-1.js', '/embed/fonts/a.woff2'];
   const listed = ['/embed/manifest.json', '/oembed/a.json'];
   it.each([
     ...paths,

@@ -10,7 +10,12 @@ const charts = [
 ];
 const releases = [
   { date: '2024-03-01', changed: 'New.', charts: { oil: 1, wicks: 1 }, frames: {} },
-  { date: '2024-04-02', changed: 'A row was added.', charts: { oil: 2 }, frames: { 'guess-oil': 1 } },
+  {
+    date: '2024-04-02',
+    changed: 'A row was added.',
+    charts: { oil: 2 },
+    frames: { 'guess-oil': 1 },
+  },
 ];
 
 describe('new and changed charts', () => {

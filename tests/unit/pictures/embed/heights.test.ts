@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Corner,
+  cornersOf,
   heightAt,
   heightRule,
   highest,
+  measuredFrames,
+  NARROWEST,
 } from '../../../../src/pictures/embed/heights.ts';
 import { fit } from '../../../../scripts/heights/fit.ts';
 
@@ -40,6 +43,28 @@ describe('the height of a frame', () => {
     expect(heightRule([[280, 640]])).toBe('40em');
     expect(() => heightRule([])).toThrow('expected one at least');
   });
+});
+
+/** Height that the rule gives in a column, in CSS px: what a browser works out. */
+function ruleAt(rule: string, width: number): number {
+  const [base = ''] = /[\d.]+/.exec(rule) ?? [];
+  const bends = rule.matchAll(/([+-]) ([\d.]+)\*clamp\(0em,100% - ([\d.]+)em,([\d.]+)em\)/g);
+  return [...bends].reduce(
+    (height, [, sign, slope, start, long]) => {
+      const along = Math.min(Math.max(width - 16 * Number(start), 0), 16 * Number(long));
+      return height + (sign === '-' ? -1 : 1) * Number(slope) * along;
+    },
+    16 * Number(base),
+  );
+}
+
+test.each(measuredFrames())('the rule of %s is its line, to a pixel, at any width', (frame) => {
+  const all = cornersOf(frame);
+  const widths = Array.from({ length: 230 }, (_, index) => NARROWEST + 5 * index);
+  const off = widths.map((width) =>
+    Math.abs(ruleAt(heightRule(all), width) - heightAt(all, width)),
+  );
+  expect(Math.max(...off)).toBeLessThanOrEqual(1);
 });
 
 describe('the line above what was measured', () => {
