@@ -1,0 +1,26 @@
+/** What a chapter says between its scenes, as notes of the speaker: kept short. */
+import type { Ledger } from '../../../ledger/evidence/ledger.ts';
+import { tagsOf } from '../../../ledger/evidence/mdx.ts';
+import { mainPath } from '../../../ledger/evidence/running.ts';
+import { type Told, toldIn } from './paragraphs.ts';
+import type { Piece } from './pieces.ts';
+import type { SlideNote } from './slide.ts';
+import { isHard } from './sources.ts';
+
+/** Running words, a note a paragraph. */
+export function toldNotes(told: readonly Told[]): SlideNote[] {
+  return told.map(({ paragraph: { text } }) => ({ kind: 'told', text }));
+}
+
+/**
+ * A fold of the chapter: its title, and how it begins. Where one of its paragraphs is hard to read, the title
+ * alone: a printed note is in reach of everybody in the room.
+ */
+export function foldNote({ attributes, inner }: Piece, ledger: Ledger, file: string): SlideNote {
+  const title = attributes.title ?? '';
+  const cites = tagsOf(inner).flatMap(({ name, attributes: { id } }) =>
+    name === 'S' && id ? [id] : [],
+  );
+  const [first] = isHard(ledger, cites, file) ? [] : toldIn(mainPath(inner));
+  return { kind: 'fold', text: first ? `${title}: ${first.paragraph.text}` : title };
+}

@@ -1,0 +1,48 @@
+/** What slides rest on, each source once. */
+import { cite } from '../../../ledger/evidence/cite.ts';
+import { type Ledger, lookUp } from '../../../ledger/evidence/ledger.ts';
+import type { SlideSource } from './slide.ts';
+
+/** Most names in the line at the foot of a slide. */
+const MOST_NAMED = 3;
+
+/**
+ * Sources of a slide, in the order of use.
+ * @param from file that cites them, for errors
+ */
+export function sourcesOf(ledger: Ledger, ids: readonly string[], from: string): SlideSource[] {
+  return [...new Set(ids)].map((id) => {
+    const { short, where, entry } = cite(ledger, id, 1, from);
+    return { id, short, where, outside: entry.kind === 'context' };
+  });
+}
+
+/** Whether one of these statements needs such care that it stands on no slide. */
+export function needsCare(ledger: Ledger, ids: readonly string[], from: string): boolean {
+  return ids.some((id) => {
+    const entry = lookUp(ledger, id, from);
+    return entry.kind === 'statement' && entry.statement.care === true;
+  });
+}
+
+/** Whether one of them tells what was done to somebody: it is not carried further by a note. */
+export function isHard(ledger: Ledger, ids: readonly string[], from: string): boolean {
+  return ids.some((id) => {
+    const entry = lookUp(ledger, id, from);
+    return (
+      entry.kind === 'statement' && (entry.statement.care === true || entry.statement.hard === true)
+    );
+  });
+}
+
+/** The line at the foot of a slide: whose, each once, the five before others; all places are in the notes. */
+export function sourceLine(sources: readonly SlideSource[]): string {
+  const five = namesIn(sources.filter(({ outside }) => !outside));
+  const names = [...five, ...namesIn(sources.filter(({ outside }) => outside))];
+  const more = names.length - MOST_NAMED;
+  return more > 1 ? `${names.slice(0, MOST_NAMED).join('; ')}; and ${more} more` : names.join('; ');
+}
+
+function namesIn(sources: readonly SlideSource[]): string[] {
+  return [...new Set(sources.map(({ short }) => short))];
+}
