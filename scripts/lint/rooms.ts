@@ -42,14 +42,16 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     embed: [],
     exit: ['browser'],
     filter: [],
+    deck: [],
   },
   site: {
     fonts: [],
     styles: ['fonts'],
     book: [],
     content: ['book'],
-    components: ['styles', 'book', 'content'],
+    components: ['fonts', 'styles', 'book', 'content'],
     layouts: ['fonts', 'styles', 'book', 'content', 'components'],
+    deck: ['styles', 'book', 'content', 'components', 'layouts'],
   },
   pages: {},
 };
@@ -61,6 +63,7 @@ export const PURE_FILES = [
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
   'src/reader/{guess,message,seats}/core.ts',
+  'src/reader/deck/{keys,pace,place,shared}.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

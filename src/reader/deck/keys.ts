@@ -1,0 +1,53 @@
+/** Keys of keyboards and clickers, and what each does in a deck. */
+
+/** What a key may ask for. */
+export type Action =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'full'
+  | 'overview'
+  | 'blank'
+  | 'notes'
+  | 'help'
+  | 'leave';
+
+/** A key press, and where the focus is. */
+export interface Press {
+  key: string;
+  shift: boolean;
+  /** Ctrl, Alt or Meta: then the key is the browser's. */
+  chord: boolean;
+  /** What has the focus: a field takes every key, a button or link those that press it. */
+  focus: 'field' | 'control' | 'none';
+  /** Whether single letters do anything. */
+  letters: boolean;
+}
+
+const KEYS: Readonly<Record<string, Action>> = {
+  ...{ ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next' },
+  ...{ ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back' },
+  ...{ Home: 'first', End: 'last', Escape: 'leave' },
+};
+/** Signs that are a key alone. Those who speak to their computer may turn them off. */
+const LETTERS: Readonly<Record<string, Action>> = {
+  ...{ f: 'full', o: 'overview', b: 'blank', n: 'notes', '?': 'help' },
+  // Many clickers blank the screen with a full stop.
+  '.': 'blank',
+};
+
+/** What a key press asks for; undefined where it is not the deck's. */
+export function actionOf({ key, shift, chord, focus, letters }: Press): Action | undefined {
+  if (chord || focus === 'field') return undefined;
+  if (key === ' ' && focus === 'control') return undefined;
+  if (key === ' ' && shift) return 'back';
+  return KEYS[key] ?? (letters ? LETTERS[key.toLowerCase()] : undefined);
+}
+
+/** A swipe of a finger. */
+export function swiped(across: number, down: number): 'next' | 'back' | undefined {
+  const LEAST = 50;
+  if (Math.abs(across) < LEAST || Math.abs(across) < 2 * Math.abs(down)) return undefined;
+  return across < 0 ? 'next' : 'back';
+}

@@ -1,0 +1,62 @@
+/** What windows of one deck know together: through a channel of the browser, without any window holding another. */
+import { agreed, changed, type Known, messageIn, type Message, type Shared } from './shared.ts';
+
+/** A window's part in a deck. */
+export interface Link {
+  known(): Shared;
+  /** Changes something here and everywhere. */
+  change(part: Partial<Shared>): void;
+}
+
+/**
+ * Joins the other windows of a deck.
+ * @param slug of the deck
+ * @param start what this window shows at first; what the others know holds against it
+ * @param wish the slide that this window was opened for: it holds against the others, once
+ * @param show called with what is shared, whenever it has changed
+ */
+export function join(
+  slug: string,
+  start: Shared,
+  wish: number | undefined,
+  show: (shared: Shared, before: Shared) => void,
+): Link {
+  // Enough to tell windows apart that change something at the same moment.
+  const name = `${performance.timeOrigin}-${performance.now()}`;
+  let known: Known = { shared: start, stamp: 0, by: '' };
+  let wished = wish;
+  // Browsers without it show the deck all the same, each window for itself.
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck-${slug}`) : undefined;
+
+  function tell(message: Message): void {
+    channel?.postMessage(message);
+  }
+
+  function take(next: Known): void {
+    const before = known.shared;
+    known = next;
+    show(known.shared, before);
+  }
+
+  channel?.addEventListener('message', ({ data }) => {
+    const message = messageIn(data);
+    if (message?.kind === 'asks') tell({ kind: 'knows', known });
+    else if (message) {
+      const next = agreed(known, message.known);
+      const slide = wished;
+      wished = undefined;
+      if (slide !== undefined && next.shared.slide !== slide) {
+        known = next;
+        change({ slide });
+      } else if (next !== known) take(next);
+    }
+  });
+  tell({ kind: 'asks' });
+  return { known: () => known.shared, change };
+
+  function change(part: Partial<Shared>): void {
+    wished = undefined;
+    take(changed(known, part, name));
+    tell({ kind: 'knows', known });
+  }
+}

@@ -1,0 +1,91 @@
+/** The speaker's window: slide, next slide, notes, clock and pace, in step with every window of its deck. */
+import { type Action } from './keys.ts';
+import { join, type Link } from './link.ts';
+import { clockOf, paceOf } from './pace.ts';
+import { askedBy, minutesIn } from './place.ts';
+import type { Shared } from './shared.ts';
+import { askedSlide, followAddress, keepPlace, onKeys, readSlides, say, slugOf, wishOf } from './window.ts';
+
+const root = document.documentElement;
+
+function start(): void {
+  const slides = readSlides();
+  const told = Number(root.dataset.told);
+  const asked = askedSlide(slides.of);
+  const { minutes } = askedBy(location.hash);
+  const field = document.querySelector<HTMLInputElement>('[data-minutes]');
+  const first: Shared = { slide: asked?.slide ?? 1, blank: false, since: sinceHere(), minutes };
+  root.classList.add('on');
+  let link: Link | undefined;
+  show(first);
+  link = join(slugOf(), first, wishOf(asked?.slide), show);
+  if (asked?.words) say(asked.words);
+  onKeys(act);
+  followAddress(slides.of, (slide) => link?.change({ slide }));
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    const action = button?.dataset.act;
+    if (action === 'clock') restart();
+    else if (action === 'next' || action === 'back' || action === 'blank') act(action);
+  });
+  field?.addEventListener('input', () => {
+    link?.change({ minutes: minutesIn(field.value) });
+  });
+  setInterval(tick, 1000);
+
+  function show(shared: Shared): void {
+    const { slide, blank, since, minutes: have } = shared;
+    slides.show(slide);
+    keepPlace(slide, have);
+    if (since !== undefined) history.replaceState({ since }, '', location.hash);
+    root.classList.toggle('blank', blank);
+    write('at', `Slide ${slide} of ${slides.of}${blank ? ', screen blank' : ''}`);
+    if (field && document.activeElement !== field) field.value = have === undefined ? '' : String(have);
+    say('');
+    tick();
+  }
+
+  function act(action: Action): void {
+    if (!link) return;
+    const { slide, blank, since } = link.known();
+    if (blank && action !== 'help') {
+      link.change({ blank: false });
+      return;
+    }
+    const to: Partial<Record<Action, number>> = {
+      ...{ next: slide + 1, back: slide - 1, first: 1, last: slides.of },
+    };
+    const next = to[action];
+    if (action === 'blank') link.change({ blank: true });
+    else if (next !== undefined && next >= 1 && next <= slides.of)
+      // The talk begins as the first slide is left.
+      link.change({ slide: next, since: since ?? Date.now() });
+  }
+
+  function restart(): void {
+    link?.change({ since: Date.now() });
+  }
+
+  function tick(): void {
+    const shared = link?.known() ?? first;
+    const now = new Date();
+    write('clock', now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+    const gone = shared.since === undefined ? 0 : Math.max(0, now.getTime() - shared.since);
+    write('gone', clockOf(gone));
+    write('pace', paceOf({ minutes: shared.minutes, gone, slide: shared.slide, of: told }));
+  }
+}
+
+/** When the talk began, as this window knows it after a reload. */
+function sinceHere(): number | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('since' in state)) return undefined;
+  return typeof state.since === 'number' ? state.since : undefined;
+}
+
+function write(name: string, words: string): void {
+  const place = document.querySelector(`[data-write="${name}"]`);
+  if (place && place.textContent !== words) place.textContent = words;
+}
+
+start();

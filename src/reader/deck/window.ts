@@ -1,0 +1,103 @@
+/** What the deck and the speaker's window have in common: their slides, their keys, their address. */
+import { type Action, actionOf, type Press } from './keys.ts';
+import { askedBy, nearest, notThere } from './place.ts';
+
+const root = document.documentElement;
+
+/** The slides of a page, and which of them is shown. */
+export interface Slides {
+  of: number;
+  show(slide: number): void;
+}
+
+/** Marks the slide that is shown, its notes, and the slide after it. */
+export function readSlides(): Slides {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
+  const notes = [...document.querySelectorAll<HTMLElement>('.notes')];
+  const mark = (at: number, name: string): void => {
+    for (const all of [slides, notes]) {
+      for (const one of all) if (one.classList.contains(name)) one.classList.remove(name);
+      all[at]?.classList.add(name);
+    }
+  };
+  return {
+    of: slides.length,
+    show(slide) {
+      mark(slide - 1, 'now');
+      mark(slide, 'next');
+    },
+  };
+}
+
+/** What has the focus, as far as keys are concerned. */
+function focusIn(): Press['focus'] {
+  const { activeElement } = document;
+  if (activeElement?.closest('input, textarea, select, [contenteditable]')) return 'field';
+  return activeElement?.closest('button, a, summary') ? 'control' : 'none';
+}
+
+/** Whether single letters do anything: kept with this entry of the tab's history, and nowhere else. */
+export function lettersOn(): boolean {
+  const state: unknown = history.state;
+  return !(typeof state === 'object' && state !== null && 'letters' in state && state.letters === false);
+}
+
+/** Listens to keys; what a key does is done instead of what the browser would do. */
+export function onKeys(act: (action: Action) => void): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, shiftKey: shift, ctrlKey, altKey, metaKey } = event;
+    if (focusIn() === 'field' && key === 'Escape' && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    const chord = ctrlKey || altKey || metaKey;
+    const action = actionOf({ key, shift, chord, focus: focusIn(), letters: lettersOn() });
+    if (!action) return;
+    // Escape is the browser's too: it closes what lies above.
+    if (action !== 'leave') event.preventDefault();
+    act(action);
+  });
+}
+
+/** Puts the slide into the address, in place of the one before: "back" leaves the deck. */
+export function keepPlace(slide: number, minutes?: number): void {
+  const end = minutes === undefined ? '' : `&minutes=${minutes}`;
+  history.replaceState(history.state, '', `#slide-${slide}${end}`);
+}
+
+/** A line that is seen and heard. */
+export function say(words: string): void {
+  const line = document.querySelector('[data-say]');
+  if (line) line.textContent = words;
+}
+
+/** The slide that the address asks for, and what to say where it is not there; undefined where it asks for none. */
+export function askedSlide(of: number): { slide: number; words: string } | undefined {
+  const { slide: asked } = askedBy(location.hash);
+  if (asked === undefined) return undefined;
+  const { slide, there } = nearest(asked, of);
+  return { slide, words: there ? '' : notThere(asked, of) };
+}
+
+/**
+ * The slide that this window was opened for: one that a fresh address names. After a reload the address says
+ * where the deck was, and the others may have gone on.
+ */
+export function wishOf(slide: number | undefined): number | undefined {
+  const [entry] = performance.getEntriesByType('navigation');
+  const fresh = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+  return fresh ? slide : undefined;
+}
+
+/** Follows the address where somebody changes it by hand or by a link. */
+export function followAddress(of: number, go: (slide: number) => void): void {
+  addEventListener('hashchange', () => {
+    const asked = askedSlide(of);
+    if (!asked) return;
+    go(asked.slide);
+    say(asked.words);
+  });
+}
+
+/** Name of the deck. */
+export function slugOf(): string {
+  return root.dataset.deck ?? '';
+}
