@@ -40,32 +40,4 @@ test.describe('over the words', () => {
           .toBeLessThan(1);
       }
     });
-
-  for (const size of [
-    { width: 1024, height: 768 },
-    { width: 1280, height: 720 },
-  ])
-    test(`nothing of a page that is shown to a room is cut off, and keys lead on and back: ${size.width} by ${size.height}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Show to a room' }).first().click();
-      await expect(page.locator('html')).toHaveClass(/\broom\b/);
-      const steps = await page.locator('.stage .step').all();
-      for (const [index, step] of steps.entries()) {
-        if (index > 0) await page.keyboard.press('PageDown');
-        await expect(step).toHaveClass(/\bnow\b/);
-        await expect(step.locator('.step-card')).toBeInViewport({ ratio: 1 });
-        await expect(step.locator('h3')).toBeFocused();
-        await expect(
-          page.locator(`#${await step.getAttribute('id')} + .layer svg.c-chart:visible`),
-        ).toBeInViewport({ ratio: 0.99 });
-      }
-      await page.keyboard.press('PageUp');
-      await expect(steps.at(-2) ?? page.locator('nothing')).toHaveClass(/\bnow\b/);
-      await page.keyboard.press('Escape');
-      await expect(page.locator('html')).not.toHaveClass(/\broom\b/);
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
-    });
 });

@@ -89,7 +89,18 @@ function start(): void {
   }
 }
 
-const ACTIONS = ['next', 'back', 'first', 'last', 'full', 'overview', 'blank', 'notes', 'help', 'leave'];
+const ACTIONS = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'full',
+  'overview',
+  'blank',
+  'notes',
+  'help',
+  'leave',
+];
 function isAction(name: string | undefined): name is Action {
   return name !== undefined && ACTIONS.includes(name);
 }

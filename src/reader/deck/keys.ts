@@ -2,16 +2,7 @@
 
 /** What a key may ask for. */
 export type Action =
-  | 'next'
-  | 'back'
-  | 'first'
-  | 'last'
-  | 'full'
-  | 'overview'
-  | 'blank'
-  | 'notes'
-  | 'help'
-  | 'leave';
+  'next' | 'back' | 'first' | 'last' | 'full' | 'overview' | 'blank' | 'notes' | 'help' | 'leave';
 
 /** A key press, and where the focus is. */
 export interface Press {

@@ -26,7 +26,8 @@ export function join(
   let known: Known = { shared: start, stamp: 0, by: '' };
   let wished = wish;
   // Browsers without it show the deck all the same, each window for itself.
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck-${slug}`) : undefined;
+  const channel =
+    'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck-${slug}`) : undefined;
 
   function tell(message: Message): void {
     channel?.postMessage(message);

@@ -4,7 +4,16 @@ import { join, type Link } from './link.ts';
 import { clockOf, paceOf } from './pace.ts';
 import { askedBy, minutesIn } from './place.ts';
 import type { Shared } from './shared.ts';
-import { askedSlide, followAddress, keepPlace, onKeys, readSlides, say, slugOf, wishOf } from './window.ts';
+import {
+  askedSlide,
+  followAddress,
+  keepPlace,
+  onKeys,
+  readSlides,
+  say,
+  slugOf,
+  wishOf,
+} from './window.ts';
 
 const root = document.documentElement;
 
@@ -40,7 +49,8 @@ function start(): void {
     if (since !== undefined) history.replaceState({ since }, '', location.hash);
     root.classList.toggle('blank', blank);
     write('at', `Slide ${slide} of ${slides.of}${blank ? ', screen blank' : ''}`);
-    if (field && document.activeElement !== field) field.value = have === undefined ? '' : String(have);
+    if (field && document.activeElement !== field)
+      field.value = have === undefined ? '' : String(have);
     say('');
     tick();
   }

@@ -39,7 +39,12 @@ function focusIn(): Press['focus'] {
 /** Whether single letters do anything: kept with this entry of the tab's history, and nowhere else. */
 export function lettersOn(): boolean {
   const state: unknown = history.state;
-  return !(typeof state === 'object' && state !== null && 'letters' in state && state.letters === false);
+  return !(
+    typeof state === 'object' &&
+    state !== null &&
+    'letters' in state &&
+    state.letters === false
+  );
 }
 
 /** Listens to keys; what a key does is done instead of what the browser would do. */

@@ -1,6 +1,6 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
 import { watchSteps } from '../browser/observe.ts';
-import { speakOnControls, showToRooms } from './controls.ts';
+import { speakOnControls } from './controls.ts';
 import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
 import { readStage, type Stage } from './stage.ts';
@@ -31,7 +31,6 @@ function labelSwitch(): void {
 
 labelSwitch();
 speakOnControls();
-showToRooms();
 const stages = [...document.querySelectorAll<HTMLElement>('.stage')].map(readStage);
 if (stages.length > 0) follow(stages);
 watchRoom(stages.map(({ element }) => element));
