@@ -1,5 +1,6 @@
 /** The addresses of all pages but frames, for search engines. */
 import { corrections } from '../site/content/citing.ts';
+import { decks } from '../site/content/decks.ts';
 import { ledger, site } from '../site/content/load.ts';
 import { changedOn, releases } from '../site/content/releases.ts';
 import { sharedPages } from '../site/content/shared.ts';
@@ -22,6 +23,7 @@ export function GET(): Response {
   const paths = [
     ...SINGLE,
     ...sharedPages.map(({ path }) => path),
+    ...decks.map(({ slug }) => `/present/${slug}/`),
     ...[...ledger.statements.keys(), ...ledger.context.keys()].map((id) => `/evidence/${id}/`),
   ].sort();
   const urls = paths.map((path) => {

@@ -8,7 +8,8 @@ import { rotate } from '../../../ledger/neutrality/order.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
 import type { Book } from '../book.ts';
 import type { Draft } from './draft.ts';
-import { ours, shareOut, type Told, wordsOf } from './paragraphs.ts';
+import { plainNote } from './notes.ts';
+import { BARE, ours, shareOut, type Told, wordsOf } from './paragraphs.ts';
 import type { Deck, Slide, SlideParagraph } from './slide.ts';
 import { needsCare, sourcesOf } from './sources.ts';
 import { appendix, draftsOf, type WalkBook } from './walk.ts';
@@ -72,7 +73,7 @@ function withFive(drafts: readonly Draft[], { turn }: DeckText, book: WalkBook):
   const told = rotate(book.documents, turn).map(({ id, introduced }, block): Told => {
     // This slide is where a room meets them: who campaigns is told of all who do.
     const text = introduced.find((clause) => clause.includes('campaign')) ?? introduced[0] ?? '';
-    return { block, paragraph: { text, whose: id, does: [], heads: true, cites: [] } };
+    return { block, paragraph: { ...BARE, text, whose: id, heads: true } };
   });
   const title = 'The five documents';
   const common = { title, part: '', told, spoken: title, notes: [] };
@@ -88,7 +89,8 @@ function sourcesDraft(cited: readonly string[], { ledger }: WalkBook, file: stri
     if (entry.kind === 'context') outside.add(short);
     else if (!shorts.has(short))
       shorts.set(short, {
-        ...{ text: short, whose: entry.documentId, does: [], heads: false, cites: [] },
+        ...BARE,
+        ...{ text: short, whose: entry.documentId },
       });
   }
   const more: SlideParagraph[] =
@@ -96,7 +98,8 @@ function sourcesDraft(cited: readonly string[], { ledger }: WalkBook, file: stri
       ? []
       : [
           {
-            ...{ whose: 'outside', does: [], heads: false, cites: [] },
+            ...BARE,
+            whose: 'outside',
             text: `${outside.size} ${outside.size === 1 ? 'source' : 'sources'} from outside the five`,
           },
         ];
@@ -113,10 +116,10 @@ function slidesOf(draft: Draft, { ledger }: WalkBook, file: string): Slide[] {
   const left = told.length - kept.length;
   const runs = whole ? [kept.map(({ paragraph }) => paragraph)] : shareOut(kept);
   const all = runs.length === 0 ? [[]] : runs;
-  const out = {
-    kind: 'left out' as const,
-    text: `Words that need care stand in the chapter only (paragraphs: ${left}).`,
-  };
+  const out = plainNote(
+    'left out',
+    `Words that need care stand in the chapter only (paragraphs: ${left}).`,
+  );
   return all.map((paragraphs, at) => ({
     ...{ ...rest, number: 0, paragraphs, words: wordsOf(paragraphs) },
     id: at === 0 ? rest.id : `${rest.id}-${at + 1}`,

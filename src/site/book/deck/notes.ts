@@ -7,9 +7,14 @@ import type { Piece } from './pieces.ts';
 import type { SlideNote } from './slide.ts';
 import { isHard } from './sources.ts';
 
+/** A note of plain words. */
+export function plainNote(kind: SlideNote['kind'], text: string): SlideNote {
+  return { kind, title: '', text, quotes: [] };
+}
+
 /** Running words, a note a paragraph. */
 export function toldNotes(told: readonly Told[]): SlideNote[] {
-  return told.map(({ paragraph: { text } }) => ({ kind: 'told', text }));
+  return told.map(({ paragraph: { text, quotes } }) => ({ kind: 'told', title: '', text, quotes }));
 }
 
 /**
@@ -22,5 +27,6 @@ export function foldNote({ attributes, inner }: Piece, ledger: Ledger, file: str
     name === 'S' && id ? [id] : [],
   );
   const [first] = isHard(ledger, cites, file) ? [] : toldIn(mainPath(inner));
-  return { kind: 'fold', text: first ? `${title}: ${first.paragraph.text}` : title };
+  const { text = '', quotes = [] } = first?.paragraph ?? {};
+  return { kind: 'fold', title, text, quotes };
 }

@@ -1,10 +1,12 @@
 /** Paragraphs of a chapter as a slide has them: whose they are, in pieces that a slide can hold. */
-import { documentOf, type Passage, type Run } from '../../../ledger/neutrality/balance-passages.ts';
+import type { Passage, Run } from '../../../ledger/neutrality/balance-passages.ts';
+import { piecesOf } from '../../../ledger/evidence/quotations.ts';
+import { quotationsOf } from '../../../ledger/evidence/references.ts';
 import { splitSentences } from '../../../ledger/neutrality/readability.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
-import { documentId } from '../../../ledger/schemas/ids.ts';
+import { type DocumentId, documentId } from '../../../ledger/schemas/ids.ts';
 import { passagesOf } from '../passages.ts';
-import { MOST_WORDS, type SlideParagraph } from './slide.ts';
+import { MOST_WORDS, type SlideParagraph, type SlideQuote } from './slide.ts';
 
 /** A paragraph, and the block that it must not be told apart from without need. */
 export interface Told {
@@ -16,13 +18,16 @@ export interface Told {
 /** Paragraphs of a piece of MDX. */
 export function toldIn(mdx: string): Told[] {
   let block = 0;
+  const quotes = quotationsOf(mdx).map(({ of, words }) => ({ of: documentId.parse(of), words }));
   return passagesOf(mdx).map((passage) => {
     if (!passage.voice || passage.voice.begins) block += 1;
-    return { paragraph: paragraphOf(passage), block };
+    const paragraph = paragraphOf(passage);
+    const own = quotes.filter(({ words }) => paragraph.text.includes(`“${words}”`));
+    return { paragraph: { ...paragraph, quotes: own }, block };
   });
 }
 
-function paragraphOf({ mark, voice, runs }: Passage): SlideParagraph {
+function paragraphOf({ mark, voice, runs }: Passage): Omit<SlideParagraph, 'quotes'> {
   const of = voice ? documentId.parse(voice.of) : undefined;
   return {
     text: join(runs),
@@ -114,13 +119,15 @@ function sameHead(before: Told | undefined, { paragraph, block }: Told): boolean
   return paragraph.whose === 'outside' || before.block === block;
 }
 
-/** A sentence of ours that stands alone on a slide, such as the standfirst. */
-export function ours(text: string): Told[] {
-  return [{ block: 0, paragraph: { text, whose: 'ours', does: [], heads: false, cites: [] } }];
+/** What a paragraph without block, sources and quotations has. */
+export const BARE = { does: [], heads: false, cites: [], quotes: [] } as const;
+
+/** What a text about one document quotes: all that stands in “curly quotes”. */
+export function quotesIn(text: string, of: DocumentId): SlideQuote[] {
+  return piecesOf(text).flatMap((piece) => (piece.quoted ? [{ of, words: piece.text }] : []));
 }
 
-/** Which document a paragraph quotes: its own, or the one that it cites first. */
-export function quotedIn({ whose, cites }: SlideParagraph): string | undefined {
-  const own = documentId.safeParse(whose);
-  return own.success ? own.data : cites.map(documentOf).find((id) => id !== undefined);
+/** A sentence of ours that stands alone on a slide, such as the standfirst. */
+export function ours(text: string): Told[] {
+  return [{ block: 0, paragraph: { ...BARE, text, whose: 'ours' } }];
 }

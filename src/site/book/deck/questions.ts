@@ -2,7 +2,8 @@
 import { orderFor } from '../../../ledger/neutrality/order.ts';
 import type { NamedQuestion } from '../book.ts';
 import type { Draft } from './draft.ts';
-import type { Told } from './paragraphs.ts';
+import { plainNote } from './notes.ts';
+import { quotesIn, type Told } from './paragraphs.ts';
 import type { SlideParagraph } from './slide.ts';
 
 /** Whether a statement needs care. */
@@ -20,11 +21,12 @@ const SILENT = 'Does not address this';
 export function questionDrafts(question: NamedQuestion, careFor: CareFor): Draft[] {
   const { id, number, question: title, positions, weightReason } = question;
   const order = orderFor(number);
-  const overview: SlideParagraph[] = order.map((whose) => ({
-    ...{ whose, text: positions[whose].answer ?? SILENT, does: positions[whose].kinds },
-    ...{ heads: true, cites: positions[whose].statements.filter((one) => !careFor(one)) },
-  }));
-  const note = weightReason === undefined ? [] : [{ kind: 'told' as const, text: weightReason }];
+  const overview = order.map((whose): SlideParagraph => {
+    const { answer = SILENT, kinds: does, statements } = positions[whose];
+    const cites = statements.filter((one) => !careFor(one));
+    return { whose, text: answer, does, heads: true, cites, quotes: quotesIn(answer, whose) };
+  });
+  const note = weightReason === undefined ? [] : [plainNote('told', weightReason)];
   return [
     {
       ...{ id: `overview-${id}`, kind: 'overview', title, part: 'Five documents, one question' },
@@ -34,11 +36,12 @@ export function questionDrafts(question: NamedQuestion, careFor: CareFor): Draft
       const { answer, text, kinds, statements } = positions[whose];
       const cites = statements.filter((one) => !careFor(one));
       const kept = answer !== undefined && cites.length === statements.length;
-      const says = { whose, text: kept ? text : '', does: kinds, heads: true, cites };
-      const left = {
-        kind: 'left out' as const,
-        text: 'The words of this position: they need care.',
+      const says = {
+        ...{ whose, text: kept ? text : '', does: kinds, heads: true, cites },
+        // Its first line is the heading of the slide, and may quote too.
+        quotes: quotesIn([answer, text].join(' '), whose),
       };
+      const left = plainNote('left out', 'The words of this position: they need care.');
       return {
         ...{ id: `leaf-${id}-${whose}`, kind: 'leaf', title: answer ?? text, part: title },
         ...{ told: apart([says]), spoken: `${at + 1} of ${order.length}: ${answer ?? text}` },

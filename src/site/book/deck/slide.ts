@@ -26,6 +26,12 @@ export type SlideKind =
   | 'absent' // who is not heard
   | 'sources'; // what the deck rests on, and where each sentence has its place
 
+/** Words of a document that a text quotes. */
+export interface SlideQuote {
+  of: DocumentId;
+  words: string;
+}
+
 /** A paragraph of a slide. */
 export interface SlideParagraph {
   /** Plain words; what is quoted stands in “curly quotes”. */
@@ -38,13 +44,18 @@ export interface SlideParagraph {
   heads: boolean;
   /** Ids of statements and sources that it rests on. */
   cites: readonly string[];
+  /** What it quotes, in order; other “curly quotes” in it quote nobody. */
+  quotes: readonly SlideQuote[];
 }
 
 /** What the speaker reads: never on the slide. */
 export interface SlideNote {
   /** Words between scenes, a fold of the chapter, or something the deck leaves out. */
   kind: 'told' | 'fold' | 'left out';
+  /** Title of a fold; empty elsewhere. */
+  title: string;
   text: string;
+  quotes: readonly SlideQuote[];
 }
 
 /** Where something on a slide comes from. */

@@ -4,7 +4,7 @@ import { saysOf } from '../../../pictures/says.ts';
 import { EXPLORABLES, isExploreId } from '../../../reader/explore/list.ts';
 import type { Book } from '../book.ts';
 import type { Draft } from './draft.ts';
-import { foldNote, toldNotes } from './notes.ts';
+import { foldNote, plainNote, toldNotes } from './notes.ts';
 import { ours, toldIn } from './paragraphs.ts';
 import { type Piece, partsOf, piecesOf } from './pieces.ts';
 import { questionDrafts } from './questions.ts';
@@ -84,7 +84,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
     const { tag, attributes, inner } = piece;
     const { id = '', title = '', chart = '', state = '', spoken = '' } = attributes;
     if (tag === 'Closer') notes().push(foldNote(piece, book.ledger, file));
-    if (tag === 'Opens') notes().push({ kind: 'left out', text: attributes.title ?? '' });
+    if (tag === 'Opens') notes().push(plainNote('left out', attributes.title ?? ''));
     if (tag === 'Step') {
       return [
         {
@@ -119,7 +119,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
             spoken: question,
           },
           ...{ shown: { what: 'guess', id }, cites: [statement, ...limits.cites] },
-          ...{ notes: [{ kind: 'told', text: after }], caveat: limits.text },
+          ...{ notes: [plainNote('told', after)], caveat: limits.text },
         },
       ];
     }
@@ -128,7 +128,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
       return [
         {
           ...{ id: `explore-${id}`, kind: 'explore', title: name, part, told: [], spoken: lead },
-          ...{ shown: { what: 'explore', id }, notes: [{ kind: 'told', text: lead }] },
+          ...{ shown: { what: 'explore', id }, notes: [plainNote('told', lead)] },
         },
       ];
     }

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  quotedIn,
-  shareOut,
-  toldIn,
-  wordsOf,
-} from '../../../../../src/site/book/deck/paragraphs.ts';
+import { shareOut, toldIn, wordsOf } from '../../../../../src/site/book/deck/paragraphs.ts';
 
 const TWELVE = 'one two three four five six seven eight nine ten eleven twelve.';
 
@@ -77,9 +72,11 @@ describe('whose words', () => {
     expect(shareOut(toldIn(mdx))[0]?.map(({ heads }) => heads)).toEqual([true, false, true, false]);
   });
 
-  test('a quotation outside a block is of the document that its sentence cites', () => {
-    const [told, outside] = toldIn('“A.”<S id="outside-x" /><S id="ecpat-y" />\n\nB.');
-    expect(told && quotedIn(told.paragraph)).toBe('ecpat');
-    expect(outside && quotedIn(outside.paragraph)).toBeUndefined();
+  test('each quotation goes by its own document; other marks quote nobody', () => {
+    const [first, second] = toldIn(
+      'It is “so” <Q of="ecpat">as it is</Q>.<S id="iwf-x" />\n\nA <Q of="iwf">way on</Q>.<S id="iwf-y" />',
+    );
+    expect(first?.paragraph.quotes).toEqual([{ of: 'ecpat', words: 'as it is' }]);
+    expect(second?.paragraph.quotes).toEqual([{ of: 'iwf', words: 'way on' }]);
   });
 });
