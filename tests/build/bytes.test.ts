@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { weigh } from '../../scripts/lib/sizes.ts';
+import { resourcesOf } from '../../scripts/lib/resources.ts';
+import { brotliSize, weigh } from '../../scripts/lib/sizes.ts';
 
 const DIST = 'dist';
 const kB = 1000;
@@ -29,6 +30,28 @@ describe('every chapter', () => {
     test(`${slug}: at most 20 requests`, () => {
       expect(requests).toBeLessThanOrEqual(20);
     });
+  }
+});
+
+describe('every deck', () => {
+  const slugs = readdirSync(`${DIST}/present`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  for (const slug of slugs) {
+    const text = slug === 'home' ? '/' : `/chapters/${slug}/`;
+    const its = new Set(resourcesOf(text, DIST).map(({ path }) => path));
+    for (const page of [`/present/${slug}/`, `/present/${slug}/speaker/`]) {
+      const { bytes, resources } = weigh(page, DIST);
+      const added = resources.filter(({ kind, path }) => kind === 'js' && !its.has(path));
+      test(`${page}: at most 15 kB of script that its text does not have`, () => {
+        expect(added.length).toBeGreaterThan(0);
+        const sum = added.reduce((all, { file }) => all + brotliSize(file), 0);
+        expect(sum).toBeLessThanOrEqual(15 * kB);
+      });
+      test(`${page}: HTML and CSS at most 60 kB`, () => {
+        expect(bytes.html + bytes.css).toBeLessThanOrEqual(60 * kB);
+      });
+    }
   }
 });
 

@@ -16,24 +16,35 @@ export interface Press {
   letters: boolean;
 }
 
-const KEYS: Readonly<Record<string, Action>> = {
-  ...{ ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next' },
-  ...{ ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back' },
-  ...{ Home: 'first', End: 'last', Escape: 'leave' },
-};
+const KEYS: ReadonlyMap<string, Action> = new Map([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'back'],
+  ['ArrowUp', 'back'],
+  ['PageUp', 'back'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Escape', 'leave'],
+]);
 /** Signs that are a key alone. Those who speak to their computer may turn them off. */
-const LETTERS: Readonly<Record<string, Action>> = {
-  ...{ f: 'full', o: 'overview', b: 'blank', n: 'notes', '?': 'help' },
+const LETTERS: ReadonlyMap<string, Action> = new Map([
+  ['f', 'full'],
+  ['o', 'overview'],
+  ['b', 'blank'],
+  ['n', 'notes'],
+  ['?', 'help'],
   // Many clickers blank the screen with a full stop.
-  '.': 'blank',
-};
+  ['.', 'blank'],
+]);
 
 /** What a key press asks for; undefined where it is not the deck's. */
 export function actionOf({ key, shift, chord, focus, letters }: Press): Action | undefined {
   if (chord || focus === 'field') return undefined;
   if (key === ' ' && focus === 'control') return undefined;
   if (key === ' ' && shift) return 'back';
-  return KEYS[key] ?? (letters ? LETTERS[key.toLowerCase()] : undefined);
+  return KEYS.get(key) ?? (letters ? LETTERS.get(key.toLowerCase()) : undefined);
 }
 
 /** A swipe of a finger. */

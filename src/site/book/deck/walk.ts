@@ -127,8 +127,15 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
       const { title: name, lead } = EXPLORABLES[id];
       return [
         {
-          ...{ id: `explore-${id}`, kind: 'explore', title: name, part, told: [], spoken: lead },
-          ...{ shown: { what: 'explore', id }, notes: [plainNote('told', lead)] },
+          ...{
+            id: `explore-${id}`,
+            kind: 'explore',
+            title: name,
+            part,
+            told: ours(lead),
+            spoken: lead,
+          },
+          ...{ shown: { what: 'explore', id }, notes: [] },
         },
       ];
     }
