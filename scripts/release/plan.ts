@@ -4,7 +4,7 @@ import type { Versioned } from '../../src/site/book/versions.ts';
 import { nearest } from '../lib/nearest.ts';
 
 /** What `npm run release` is asked with. */
-export const USAGE = 'npm run release -- <name of a frame> …, or npm run release -- --all';
+const USAGE = 'npm run release -- <name of a frame> …, or npm run release -- --all';
 
 /**
  * Frames to release, in the order of the book.
