@@ -16,3 +16,9 @@ export const MOST_ANSWER_RATIO = 2;
 export const MOST_CAPTION_WORDS = 45;
 export const MOST_NEUTRAL_WORDS = 30;
 export const MOST_CONCLUDE_WORDS = 40;
+/** Longest to shortest, of the two answers that a class takes up: their words, and those of their statements. */
+export const MOST_SIDES_RATIO = 1.2;
+/** Most words of such an answer. */
+export const MOST_SIDE_WORDS = 60;
+/** How much more often a document may stand behind the first answer than behind the second, in all of them. */
+export const MOST_SIDES_APART = 1;

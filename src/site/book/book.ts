@@ -6,6 +6,7 @@ import type { Chapter } from '../../ledger/schemas/chapter.ts';
 import type { Citation } from '../../ledger/schemas/citation.ts';
 import type { Consideration } from '../../ledger/schemas/considerations.ts';
 import type { Context } from '../../ledger/schemas/context.ts';
+import type { Controversy } from '../../ledger/schemas/controversy.ts';
 import type { Correction } from '../../ledger/schemas/correction.ts';
 import type { Coverage } from '../../ledger/schemas/coverage.ts';
 import type { DatasetMeta } from '../../ledger/schemas/dataset.ts';
@@ -15,9 +16,11 @@ import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { HelpPlace } from '../../ledger/schemas/help.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
+import type { Plan } from '../../ledger/schemas/plan.ts';
 import type { Question } from '../../ledger/schemas/question.ts';
 import type { Release } from '../../ledger/schemas/release.ts';
 import type { Released } from '../../ledger/schemas/released.ts';
+import type { SafeguardingPart } from '../../ledger/schemas/safeguarding.ts';
 import type { Site } from '../../ledger/schemas/site.ts';
 import type { Statement } from '../../ledger/schemas/statement.ts';
 import type { Words } from '../../ledger/schemas/words.ts';
@@ -32,6 +35,11 @@ export type NamedQuestion = Question & { id: string };
 type NamedChapter = Chapter & { slug: string; body: string };
 /** A page that is not a chapter, with its name and the text of its body. */
 export type NamedPage = Page & { name: string; body: string };
+
+/** Two answers to a question, with the id of the question. */
+export type NamedControversy = Controversy & { id: string };
+/** A plan of a lesson, with its slug. */
+export type NamedPlan = Plan & { slug: string };
 
 /** A dataset with its numbers. */
 export interface Dataset {
@@ -65,6 +73,12 @@ export interface Book {
   ledger: Ledger;
   /** Questions of the fixed list, by number. */
   questions: NamedQuestion[];
+  /** Two answers to some of them, by the number of the question. */
+  controversies: NamedControversy[];
+  /** Plans of lessons, in their order. */
+  plans: NamedPlan[];
+  /** Parts of the page on safeguarding, in their order. */
+  safeguarding: SafeguardingPart[];
   /** Chapters in reading order. */
   chapters: NamedChapter[];
   /** Other pages in MDX, by name. */

@@ -2,6 +2,7 @@
  * Opens content/: the one way in for builds, the writing server, tests and scripts. Nothing is read
  * from disk here, so a test can hand in a broken page of the book and see what is said of it.
  */
+import type { z } from 'zod';
 import { type Counts, withCounts } from '../../ledger/evidence/counts.ts';
 import { loadFingerprint } from '../../ledger/evidence/fingerprint-file.ts';
 import { buildLedger } from '../../ledger/evidence/ledger.ts';
@@ -10,13 +11,16 @@ import * as parse from '../../ledger/evidence/parse.ts';
 import { placeOf } from '../../ledger/evidence/place-words.ts';
 import { citationFileSchema } from '../../ledger/schemas/citation.ts';
 import { considerationsSchema } from '../../ledger/schemas/considerations.ts';
+import { controversySchema } from '../../ledger/schemas/controversy.ts';
 import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
 import { coverageSchema } from '../../ledger/schemas/coverage.ts';
 import { guessesSchema } from '../../ledger/schemas/guess.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import { pageSchema } from '../../ledger/schemas/page.ts';
+import { planSchema } from '../../ledger/schemas/plan.ts';
 import { releaseFileSchema } from '../../ledger/schemas/release.ts';
 import { releasedFileSchema } from '../../ledger/schemas/released.ts';
+import { safeguardingSchema } from '../../ledger/schemas/safeguarding.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
 import type { Book, ByDocument, NamedPage } from './book.ts';
 import { readCharts, readDatasets } from './charts.ts';
@@ -80,6 +84,9 @@ function assemble(reading: Reading): Book | undefined {
   // JSON is YAML too.
   const released = reading.yaml('content/released.json', releasedFileSchema);
   const words = reading.yaml('content/words.yaml', wordsSchema);
+  const safeguarding = reading.yaml('content/safeguarding.yaml', safeguardingSchema);
+  const controversies = folder(reading, 'controversies', controversySchema);
+  const plans = folder(reading, 'teach', planSchema);
   const datasets = readDatasets(reading);
   if (!described || !statements || !fingerprints) return undefined;
   const documents = DOCUMENT_IDS.map((id) => ({ ...described[id], id }));
@@ -94,7 +101,7 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!guesses || !coverage || !citations || !corrections || !releases) return undefined;
-  if (!released || !words) return undefined;
+  if (!released || !words || !safeguarding) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -119,13 +126,30 @@ function assemble(reading: Reading): Book | undefined {
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
-    ...{ datasets, charts, releases, released },
+    ...{ datasets, charts, releases, released, safeguarding },
+    controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),
+    plans: plans.map(({ id: slug, ...plan }) => ({ ...plan, slug })).sort((a, b) => a.order - b.order),
   };
 }
 
 function readPage(text: string, file: string): NamedPage {
   const { frontmatter, body } = splitMdx(text);
   return { ...parse.parseYaml(pageSchema, frontmatter, file), body, name: idOf(file) };
+}
+
+/** The place of a thing's question in their list. */
+function placeIn(questions: readonly { id: string }[], { id }: { id: string }): number {
+  return questions.findIndex((question) => question.id === id);
+}
+
+/** Every YAML file of a folder, with its id. */
+function folder<T>(reading: Reading, name: string, schema: z.ZodType<T>): (T & { id: string })[] {
+  return reading
+    .like(new RegExp(`^content/${name}/[^/]+\\.yaml$`))
+    .flatMap((file) => {
+      const one = reading.yaml(file, schema);
+      return one === undefined ? [] : [{ ...one, id: idOf(file) }];
+    });
 }
 
 /** One file for each document; undefined unless all five are sound. */

@@ -3,7 +3,7 @@ import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 
 const documents = DOCUMENT_IDS.join('|');
 const SINGLE =
-  'site|coverage|considerations|guesses|glossary|help|citations|corrections|releases|words';
+  'site|coverage|considerations|guesses|glossary|help|citations|corrections|releases|safeguarding|words';
 
 /** Folder → what its files are called. */
 const PLACES: readonly { at: RegExp; named: RegExp; expected: string }[] = [
@@ -23,7 +23,7 @@ const PLACES: readonly { at: RegExp; named: RegExp; expected: string }[] = [
     expected: `a document, one of ${DOCUMENT_IDS.join(', ')}, in .json`,
   },
   {
-    at: /^content\/(questions|charts)\/[^/]+$/,
+    at: /^content\/(questions|charts|controversies|teach)\/[^/]+$/,
     named: /\/[a-z0-9-]+\.yaml$/,
     expected: 'lower-case words joined by hyphens, then .yaml',
   },

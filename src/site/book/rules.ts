@@ -18,6 +18,7 @@ import { captionFaults } from './rules/captions.ts';
 import { choiceFaults } from './rules/choices.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
 import { countFaults } from './rules/counts.ts';
+import { controversyFaults } from './rules/controversies.ts';
 import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
 import { drawnFaults } from './rules/drawn.ts';
 import { eventFaults } from './rules/events.ts';
@@ -26,6 +27,8 @@ import { helpFaults } from './rules/help.ts';
 import { locatorFaults } from './rules/locators.ts';
 import { orderFaults } from './rules/order.ts';
 import { paragraphFaults } from './rules/paragraphs.ts';
+import { planFaults } from './rules/plans.ts';
+import { planWordFaults } from './rules/plan-words.ts';
 import { plainFaults } from './rules/plain.ts';
 import { releasedFaults } from './rules/released.ts';
 import { releaseFaults } from './rules/releases.ts';
@@ -69,6 +72,9 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   released: ({ book }) => releasedFaults(book),
   guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),
+  controversies: ({ book }) => controversyFaults(book),
+  plans: ({ book }) => planFaults(book),
+  'plan words': ({ book }) => planWordFaults(book),
   counts: countFaults,
   conclusions: conclusionFaults,
   symmetry: ({ book }) => symmetryFaults(book),
