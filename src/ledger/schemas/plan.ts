@@ -75,9 +75,15 @@ export const planSchema = z.strictObject({
   controversy: slug.optional(),
   steps: z.array(stepSchema).min(2).max(12),
   /** What to leave out when time runs out, in this order; ids of steps where a whole step goes. */
-  short: z.array(z.strictObject({ step: slug.optional(), text })).min(1).max(4),
+  short: z
+    .array(z.strictObject({ step: slug.optional(), text }))
+    .min(1)
+    .max(4),
   /** What pupils write before they go: about the texts, never about themselves. */
-  exit: z.array(text.refine((words) => /[?.]$/.test(words))).min(1).max(3),
+  exit: z
+    .array(text.refine((words) => /[?.]$/.test(words)))
+    .min(1)
+    .max(3),
   /** What is looked at, if anything is marked; points are the same for either answer. */
   rubric: z
     .array(
@@ -90,7 +96,10 @@ export const planSchema = z.strictObject({
     )
     .optional(),
   /** Who may need it another way, and how. */
-  differently: z.array(z.strictObject({ whom: text, how: text })).min(1).max(6),
+  differently: z
+    .array(z.strictObject({ whom: text, how: text }))
+    .min(1)
+    .max(6),
   /** What people often think, what the sources say, and where that stands. */
   misread: z
     .array(

@@ -128,7 +128,9 @@ function assemble(reading: Reading): Book | undefined {
     ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
     ...{ datasets, charts, releases, released, safeguarding },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),
-    plans: plans.map(({ id: slug, ...plan }) => ({ ...plan, slug })).sort((a, b) => a.order - b.order),
+    plans: plans
+      .map(({ id: slug, ...plan }) => ({ ...plan, slug }))
+      .sort((a, b) => a.order - b.order),
   };
 }
 
@@ -144,12 +146,10 @@ function placeIn(questions: readonly { id: string }[], { id }: { id: string }): 
 
 /** Every YAML file of a folder, with its id. */
 function folder<T>(reading: Reading, name: string, schema: z.ZodType<T>): (T & { id: string })[] {
-  return reading
-    .like(new RegExp(`^content/${name}/[^/]+\\.yaml$`))
-    .flatMap((file) => {
-      const one = reading.yaml(file, schema);
-      return one === undefined ? [] : [{ ...one, id: idOf(file) }];
-    });
+  return reading.like(new RegExp(`^content/${name}/[^/]+\\.yaml$`)).flatMap((file) => {
+    const one = reading.yaml(file, schema);
+    return one === undefined ? [] : [{ ...one, id: idOf(file) }];
+  });
 }
 
 /** One file for each document; undefined unless all five are sound. */

@@ -7,7 +7,15 @@ import { withoutNames } from '../../ledger/neutrality/names.ts';
 import { withoutQuotations } from '../../ledger/neutrality/wording.ts';
 
 /** Folders whose `title` and `name` are ours; elsewhere they are somebody else’s. */
-const OUR_TITLES = ['statements', 'questions', 'charts', 'data', 'controversies', 'teach', 'safeguarding.yaml'];
+const OUR_TITLES = [
+  'statements',
+  'questions',
+  'charts',
+  'data',
+  'controversies',
+  'teach',
+  'safeguarding.yaml',
+];
 /** Keys whose text is no sentence of ours. */
 const FOREIGN = ['quote', 'address', 'publisher', 'forms', 'search'];
 /** It holds what is refused. */

@@ -108,7 +108,8 @@ function uneven(at: string, lengths: readonly number[]): string[] {
 function overAll({ controversies }: Book): string[] {
   return DOCUMENT_IDS.flatMap((document) => {
     const [first = 0, second = 0] = SIDES.map(
-      (side) => controversies.filter((one) => documentsOf(one[side].statements).includes(document)).length,
+      (side) =>
+        controversies.filter((one) => documentsOf(one[side].statements).includes(document)).length,
     );
     return Math.abs(first - second) > MOST_SIDES_APART
       ? [
@@ -119,5 +120,7 @@ function overAll({ controversies }: Book): string[] {
 }
 
 function documentsOf(statements: readonly string[]): DocumentId[] {
-  return DOCUMENT_IDS.filter((id) => statements.some((statement) => statement.startsWith(`${id}-`)));
+  return DOCUMENT_IDS.filter((id) =>
+    statements.some((statement) => statement.startsWith(`${id}-`)),
+  );
 }

@@ -26,8 +26,18 @@ export function planWordFaults(book: Book): string[] {
         ...grade(sentencesOf(plan), names, MOST_GRADE, file),
         ...grade(spoken, names, MOST_GRADE_IN_BRIEF, `${file}, say`),
         ...textsOf(plan).flatMap(({ at, text }) => [
-          ...found(OWN_LIFE, text, `${file}, ${at}`, 'nothing that asks pupils about their own lives'),
-          ...found(PLAYED, text, `${file}, ${at}`, 'answers to hold, and nobody who was harmed or does harm'),
+          ...found(
+            OWN_LIFE,
+            text,
+            `${file}, ${at}`,
+            'nothing that asks pupils about their own lives',
+          ),
+          ...found(
+            PLAYED,
+            text,
+            `${file}, ${at}`,
+            'answers to hold, and nobody who was harmed or does harm',
+          ),
         ]),
       ];
     }),
@@ -38,7 +48,12 @@ export function planWordFaults(book: Book): string[] {
     }),
     ...safeguarding.flatMap((part) => [
       ...prose(part, `content/safeguarding.yaml, ${part.id}`, words),
-      ...grade([part.why, ...part.points], names, MOST_GRADE, `content/safeguarding.yaml, ${part.id}`),
+      ...grade(
+        [part.why, ...part.points],
+        names,
+        MOST_GRADE,
+        `content/safeguarding.yaml, ${part.id}`,
+      ),
     ]),
   ];
 }
@@ -58,7 +73,12 @@ function prose(value: unknown, at: string, words: Book['words']): string[] {
   );
 }
 
-function grade(texts: readonly string[], names: readonly string[], most: number, at: string): string[] {
+function grade(
+  texts: readonly string[],
+  names: readonly string[],
+  most: number,
+  at: string,
+): string[] {
   const { grade: found } = readability(withoutNames(texts.join('\n\n'), names));
   return found > most ? [`${at}: grade ${found.toFixed(1)}; expected at most ${most}`] : [];
 }

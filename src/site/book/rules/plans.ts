@@ -20,7 +20,10 @@ export function planFaults(book: Book): string[] {
     }),
     ...book.chapters
       .filter(({ slug }) => !book.plans.some(({ starts }) => startsFrom(starts, slug)))
-      .map(({ slug }) => `content/teach: no plan starts from "${slug}"; expected one, as its page leads here`),
+      .map(
+        ({ slug }) =>
+          `content/teach: no plan starts from "${slug}"; expected one, as its page leads here`,
+      ),
   ];
 }
 
@@ -43,7 +46,9 @@ function inTime({ minutes, steps, short }: NamedPlan, file: string): string[] {
       if (!ids.includes(step))
         return [`${file}, short: "${step}" is no step; expected one of ${ids.join(', ')}`];
       return kept.includes(step)
-        ? [`${file}, short: "${step}" restates the other answer; expected a step that is not the point of the lesson`]
+        ? [
+            `${file}, short: "${step}" restates the other answer; expected a step that is not the point of the lesson`,
+          ]
         : [];
     }),
   ];
@@ -64,7 +69,9 @@ function inPhases({ kind, steps, controversy, rubric }: NamedPlan, file: string)
       ? []
       : [`${file}, controversy: expected a question and a rubric just where kind is controversy`]),
     // A stranger who has read nothing can read out what stands there.
-    ...silent.map(({ id }) => `${file}, ${id}.say: is missing; expected words that a substitute can read out`),
+    ...silent.map(
+      ({ id }) => `${file}, ${id}.say: is missing; expected words that a substitute can read out`,
+    ),
   ];
 }
 
@@ -73,22 +80,50 @@ function inNames(plan: NamedPlan, file: string, book: Book): string[] {
   const { words, steps, misread, starts, controversy } = plan;
   const chapters = book.chapters.map(({ slug }) => slug);
   const questions = book.controversies.map(({ id }) => id);
-  const cited = [...steps.flatMap(({ cites = [] }) => cites), ...misread.flatMap(({ cites }) => cites)];
+  const cited = [
+    ...steps.flatMap(({ cites = [] }) => cites),
+    ...misread.flatMap(({ cites }) => cites),
+  ];
   return [
-    ...strange(words, book.glossary.map(({ id }) => id), `${file}, words`, 'term'),
-    ...strange(misread.map(({ chapter }) => chapter), chapters, `${file}, misread`, 'chapter'),
-    ...strange(starts.map(({ chapter }) => chapter), chapters, `${file}, starts`, 'chapter'),
+    ...strange(
+      words,
+      book.glossary.map(({ id }) => id),
+      `${file}, words`,
+      'term',
+    ),
+    ...strange(
+      misread.map(({ chapter }) => chapter),
+      chapters,
+      `${file}, misread`,
+      'chapter',
+    ),
+    ...strange(
+      starts.map(({ chapter }) => chapter),
+      chapters,
+      `${file}, starts`,
+      'chapter',
+    ),
     ...strange(
       [controversy, ...starts.map((start) => start.controversy)].flatMap((id) => id ?? []),
       questions,
       `${file}, controversy`,
       'controversy',
     ),
-    ...strange(cited, [...book.ledger.statements.keys(), ...book.ledger.context.keys()], `${file}, cites`, 'source'),
+    ...strange(
+      cited,
+      [...book.ledger.statements.keys(), ...book.ledger.context.keys()],
+      `${file}, cites`,
+      'source',
+    ),
   ];
 }
 
-function strange(ids: readonly string[], known: readonly string[], at: string, what: string): string[] {
+function strange(
+  ids: readonly string[],
+  known: readonly string[],
+  at: string,
+  what: string,
+): string[] {
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => `${at}: "${id}" is no ${what}; expected one of ${known.join(', ').slice(0, 400)}`);
@@ -113,7 +148,8 @@ function inWall({ steps, starts, kind }: NamedPlan, file: string, book: Book): s
         : [`${file}, ${at}.state: "${state}"; expected one of ${states.join(', ')}`];
     }),
     ...(kind === 'controversy' ? [] : shared).map(
-      ({ id }) => `${file}, ${id}.wall: expected a chart or a deck, as this plan has no two answers`,
+      ({ id }) =>
+        `${file}, ${id}.wall: expected a chart or a deck, as this plan has no two answers`,
     ),
   ];
 }
