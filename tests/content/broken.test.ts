@@ -7,10 +7,10 @@ import { RULES } from '../../src/site/book/rules.ts';
 import { proseOf } from '../../src/site/book/views.ts';
 import { files } from '../support/book.ts';
 
-/** The content with one file changed, or added where `find` is empty. */
+/** The content with one file changed, or added where `find` is empty: with words, or as a copy of "@" another. */
 function changed(file: string, find: string | RegExp, put: string): Files {
   const before = files.get(file) ?? '';
-  const after = find === '' ? put : before.replace(find, put);
+  const after = find === '' ? (files.get(put.replace(/^@/, '')) ?? put) : before.replace(find, put);
   if (after === before) throw new Error(`${file} has no ${String(find)} to change`);
   return new Map(files).set(file, after);
 }
@@ -26,6 +26,10 @@ const COMPUTED = /\n {2}statement: .*\n {2}computed: .*/;
 const UNIT = 'content/charts/messenger-share.yaml';
 const FIELD = 'content/charts/reports-field.yaml';
 const YEARS = 'content/data/ncmec-by-year/data.csv';
+const DEVICE = 'content/controversies/on-device.yaml';
+const FIFTY = 'content/teach/fifty-minutes.yaml';
+const HUNDRED = 'content/teach/hundred-minutes.yaml';
+const SUBSTITUTE = 'content/teach/substitute.yaml';
 
 /** [what, file, find, put, words of the fault] */
 const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
@@ -101,6 +105,34 @@ const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
     /title: .*/,
     `title: ${'long '.repeat(60).trim()}`,
     /title.*expected.*120 characters/,
+  ],
+  [
+    'a sheet to print that there is not',
+    FIFTY,
+    'desk: [position-cards, vocabulary]',
+    'desk: [position-card]',
+    /fifty-minutes\.yaml, steps\[2\]\.desk\[0\].*expected one of/,
+  ],
+  [
+    'what people misread, with no source that answers it',
+    FIFTY,
+    /\n {4}cites: \[ecpat-not-against.*/,
+    '',
+    /fifty-minutes\.yaml, misread\[0\]\.cites.*is missing; expected/,
+  ],
+  [
+    'what people misread, with no chapter that answers it',
+    FIFTY,
+    /\n {4}chapter: agree-differ-silent\n(?= {2}- thought)/,
+    '\n',
+    /fifty-minutes\.yaml, misread\[0\]\.chapter.*is missing; expected/,
+  ],
+  [
+    'an answer with two statements',
+    DEVICE,
+    /\n {4}- iwf-virus-check-argument\n {4}- iwf-balance/,
+    '',
+    /on-device\.yaml, first\.statements.*expected/,
   ],
   [
     'a term of 300 letters',
@@ -863,6 +895,238 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /crin: \[crin-/,
     'crin: [iwf-',
     /considerations\.yaml, .*expected/,
+  ],
+  [
+    'controversies',
+    'two answers to no question',
+    'content/controversies/on-phones.yaml',
+    '',
+    '@content/controversies/on-device.yaml',
+    /on-phones\.yaml: "on-phones" is no question; expected one of/,
+  ],
+  [
+    'controversies',
+    'a statement that no position on the question rests on',
+    DEVICE,
+    'iwf-virus-check-argument',
+    'iwf-parents',
+    /on-device\.yaml, first\.statements: "iwf-parents" is behind no position on this question/,
+  ],
+  [
+    'controversies',
+    'one statement behind both answers',
+    DEVICE,
+    'brown-device-privacy',
+    'iwf-balance',
+    /on-device\.yaml, statements: "iwf-balance" stands twice/,
+  ],
+  [
+    'controversies',
+    'an answer of one document',
+    DEVICE,
+    /- iwf-virus-check-argument\n {4}- iwf-balance/,
+    '- nspcc-option-server-match',
+    /on-device\.yaml, first\.statements: all of one document; expected statements of at least two/,
+  ],
+  [
+    'controversies',
+    'fewer statements behind one answer (teachers who fear a charge of bias)',
+    DEVICE,
+    /\n {4}- nspcc-option-device-match-limits/,
+    '',
+    /on-device\.yaml, statements: 4 and 3; expected as many behind one answer as behind the other/,
+  ],
+  [
+    'controversies',
+    'fewer words for one answer (teachers who fear a charge of bias)',
+    DEVICE,
+    / Whether devices could hold it is open to\s+doubt\./,
+    '',
+    /on-device\.yaml, says: 5\d and 4\d words, 1\.\d\d to 1; expected at most 1\.2/,
+  ],
+  [
+    'controversies',
+    'statements of very unequal length',
+    DEVICE,
+    /- nspcc-option-device-match\n {4}- nspcc-option-device-general/,
+    '- iwf-safeguards-key\n    - brown-apple-scanning',
+    /on-device\.yaml, statements: 1\d\d and 1\d\d words, 1\.[2-9]\d to 1; expected at most 1\.2/,
+  ],
+  [
+    'controversies',
+    'a quotation in an answer',
+    DEVICE,
+    'Judge a check on the device by what it can find',
+    'Judge “a check” on the device by what it can find',
+    /on-device\.yaml, first\.says: holds a quotation; expected our own words/,
+  ],
+  [
+    'controversies',
+    'an answer that runs on',
+    DEVICE,
+    'Judge a check on the device by what it can find',
+    `Judge ${'and judge again '.repeat(5)} a check by what it can find`,
+    /on-device\.yaml, first\.says: \d\d words; expected at most 60/,
+  ],
+  [
+    'controversies',
+    'a document that stands behind first answers far more often',
+    'content/controversies/limiting-privacy.yaml',
+    '- nspcc-privacy-groups-oppose',
+    '- brown-rights-assumption',
+    /content\/controversies: "nspcc" stands behind 5 first answers and 3 second ones; expected/,
+  ],
+  [
+    'plans',
+    'minutes that do not add up',
+    FIFTY,
+    'minutes: 9\n',
+    'minutes: 19\n',
+    /fifty-minutes\.yaml, minutes: 50; expected 60, the sum of its steps/,
+  ],
+  [
+    'plans',
+    'a chapter that there is not',
+    FIFTY,
+    'chapter: since-then',
+    'chapter: since',
+    /fifty-minutes\.yaml, starts: "since" is no chapter; expected one of/,
+  ],
+  [
+    'plans',
+    'two answers that there are not',
+    FIFTY,
+    'controversy: on-device',
+    'controversy: errors',
+    /fifty-minutes\.yaml, controversy: "errors" is no controversy; expected one of/,
+  ],
+  [
+    'plans',
+    'a term that there is not',
+    FIFTY,
+    'words: [e2ee',
+    'words: [e2e',
+    /fifty-minutes\.yaml, words: "e2e" is no term/,
+  ],
+  [
+    'plans',
+    'a chart that there is not',
+    FIFTY,
+    'chart: one-in-three',
+    'chart: one-in-four',
+    /fifty-minutes\.yaml, harm\.chart: "one-in-four" is no chart/,
+  ],
+  [
+    'plans',
+    'a state that a chart has not',
+    FIFTY,
+    'state: device-match',
+    'state: device',
+    /fifty-minutes\.yaml, checking\.state: "device"; expected one of nine-ways/,
+  ],
+  [
+    'plans',
+    'slides that there are not',
+    HUNDRED,
+    'deck: agree-differ-silent',
+    'deck: agree',
+    /hundred-minutes\.yaml, wall\.deck: "agree" is no deck/,
+  ],
+  [
+    'plans',
+    'slides with a content note on the way of every class',
+    HUNDRED,
+    'deck: agree-differ-silent',
+    'deck: rights',
+    /hundred-minutes\.yaml, wall\.deck: "rights" carries a content note; expected a chapter without one/,
+  ],
+  [
+    'plans',
+    'a source that there is not',
+    FIFTY,
+    'crin-p1-full-range',
+    'crin-p1-range',
+    /fifty-minutes\.yaml, cites: "crin-p1-range" is no source/,
+  ],
+  [
+    'plans',
+    'a controversy without the restatement',
+    FIFTY,
+    'phase: restate',
+    'phase: present',
+    /fifty-minutes\.yaml, steps: phases prepare, present, present, .*; expected prepare, present, restate/,
+  ],
+  [
+    'plans',
+    'a restatement that is left out when time runs out',
+    FIFTY,
+    '- step: swap',
+    '- step: restate',
+    /fifty-minutes\.yaml, short: "restate" restates the other answer/,
+  ],
+  [
+    'plans',
+    'a step to leave out that there is not',
+    FIFTY,
+    '- step: swap',
+    '- step: swop',
+    /fifty-minutes\.yaml, short: "swop" is no step/,
+  ],
+  [
+    'plans',
+    'a rubric in which restating weighs no more than the rest',
+    FIFTY,
+    'points: 4',
+    'points: 2',
+    /fifty-minutes\.yaml, rubric: "places" has 2 points; expected fewer than restating, 2/,
+  ],
+  [
+    'plans',
+    'a substitute left without words (who finds no clear instructions)',
+    SUBSTITUTE,
+    /\n {4}say: Match the words.*/,
+    '',
+    /substitute\.yaml, words\.say: is missing; expected words that a substitute can read out/,
+  ],
+  [
+    'plans',
+    'a chapter that no plan starts from',
+    'content/chapters/since-tomorrow.mdx',
+    '',
+    '@content/chapters/since-then.mdx',
+    /content\/teach: no plan starts from "since-tomorrow"; expected one/,
+  ],
+  [
+    'plan words',
+    'pupils asked about their own lives (a disclosure in front of the class)',
+    FIFTY,
+    'Here are two answers to one question.',
+    'Have you ever met with this?',
+    /fifty-minutes\.yaml, steps\[1\]\.say: "Have you ever"; expected nothing that asks pupils about their own lives/,
+  ],
+  [
+    'plan words',
+    'pupils who play somebody who was harmed',
+    FIFTY,
+    'Change cards.',
+    'One of you will play the victim.',
+    /fifty-minutes\.yaml, steps\[5\]\.say: "play the victim"; expected answers to hold/,
+  ],
+  [
+    'plan words',
+    'words to read out that are hard to read out',
+    SUBSTITUTE,
+    /say: Match the words.*/,
+    `say: ${'Notwithstanding considerable jurisdictional heterogeneity, organisational accountability necessitates proportionality. '.repeat(6)}`.trim(),
+    /substitute\.yaml, say: grade \d+\.\d; expected at most 7/,
+  ],
+  [
+    'plan words',
+    'a judgement in the page on safeguarding',
+    'content/safeguarding.yaml',
+    'Listen, and stay calm.',
+    'It is crucial to listen.',
+    /safeguarding\.yaml, told, points\[0\]: "crucial" \(evaluation\)/,
   ],
   [
     'plain',
