@@ -43,6 +43,8 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     exit: ['browser'],
     filter: [],
     deck: [],
+    hands: [],
+    roles: [],
   },
   site: {
     fonts: [],
@@ -62,8 +64,8 @@ export const PURE_FILES = [
   'src/pictures/{core,kinds,theme,preview}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
-  'src/reader/{guess,message,seats}/core.ts',
   'src/reader/deck/{keys,pace,place,shared}.ts',
+  'src/reader/{guess,hands,message,roles,seats}/core.ts',
   'src/site/book/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

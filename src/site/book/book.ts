@@ -32,7 +32,7 @@ export type NamedDocument = Document & { id: DocumentId };
 /** A question with its id. */
 export type NamedQuestion = Question & { id: string };
 /** A chapter with its slug and the text of its body, numbers that content decides in words. */
-type NamedChapter = Chapter & { slug: string; body: string };
+export type NamedChapter = Chapter & { slug: string; body: string };
 /** A page that is not a chapter, with its name and the text of its body. */
 export type NamedPage = Page & { name: string; body: string };
 

@@ -61,6 +61,10 @@ const ENTRANCES: readonly { path: string; kind: string; title: string; line: str
     line: 'Five documents of unequal length, and what each gets here, measured at each build',
   },
   {
+    ...{ path: '/teach/', kind: 'Teach', title: 'Lessons on five documents' },
+    line: 'Put an answer in its strongest form, say the other back fairly, and swap',
+  },
+  {
     ...{ path: '/search/', kind: 'Search', title: 'Search all that is said here' },
     line: 'Chapters, questions, charts, documents, statements and terms',
   },

@@ -1,0 +1,84 @@
+/** What the pages for teachers ask of the book: plans, the answers they take up, and where they lead. */
+import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
+import type { Handout, Plan, Wall } from '../../ledger/schemas/plan.ts';
+import type { NamedChapter, NamedControversy, NamedPlan } from '../book/book.ts';
+import { book } from './book.ts';
+import { getChart } from './charts.ts';
+import { chapters, getQuestion } from './load.ts';
+
+export const { plans, controversies, safeguarding } = book;
+
+/** Sheets to print, by the end of their address. */
+const SHEETS: Record<Handout, string> = {
+  'chart-sheet': 'Chart sheet',
+  'position-cards': 'Position cards',
+  restatement: 'Restatement sheet',
+  vocabulary: 'Sheet with the words',
+  'evidence-hunt': 'Evidence hunt',
+  'exit-card': 'Exit card',
+};
+
+/** A link with its words. */
+export interface Way {
+  href: string;
+  label: string;
+}
+
+/** A sheet to print. */
+export function sheet(handout: Handout): Way {
+  return { href: `/handouts/${handout}/`, label: SHEETS[handout] };
+}
+
+/** Slides of a chapter, or of the opening page. */
+export function deck(name: string): Way {
+  const title = chapters.find(({ slug }) => slug === name)?.title ?? 'the opening page';
+  return { href: `/present/${name}/`, label: `Slides of “${title}”` };
+}
+
+/** A chart, and in which of its states. */
+export function chartWay(id: string, state: string | undefined): Way {
+  const { spec } = getChart(id, 'content/teach');
+  const label = spec.states.length > 1 && spec.states.find((one) => one.id === state)?.label;
+  return { href: `/charts/${id}/`, label: label ? `${spec.title} (${label})` : spec.title };
+}
+
+/** What is on the wall in a step of a plan. */
+export function wallWay(wall: Wall, { controversy }: Pick<Plan, 'controversy'>): Way {
+  if ('deck' in wall) return deck(wall.deck);
+  if ('chart' in wall) return chartWay(wall.chart, wall.state);
+  if ('answers' in wall) return { href: '#answers', label: 'The two answers' };
+  return { href: `/teach/hands/#${controversy ?? ''}`, label: `Show of hands, ${wall.hands}` };
+}
+
+/** Two answers with their question. Throws where there are none. */
+export function getControversy(id: string): NamedControversy & { question: string } {
+  const found = controversies.find((one) => one.id === id);
+  if (!found) throw new Error(`There are no two answers to "${id}"`);
+  return { ...found, question: getQuestion(id, 'content/controversies').question };
+}
+
+/** A plan as it starts from a chapter. */
+export interface Start {
+  plan: NamedPlan;
+  start: Plan['starts'][number];
+}
+
+/** Chapters in reading order, with the plans that can start from each. */
+export const startsByChapter: readonly { chapter: NamedChapter; starts: Start[] }[] = chapters.map(
+  (chapter) => ({
+    chapter,
+    starts: plans.flatMap((plan) =>
+      plan.starts.filter((one) => one.chapter === chapter.slug).map((start) => ({ plan, start })),
+    ),
+  }),
+);
+
+/** Everything that a plan cites beside its answers, in the order of its page. */
+export function citesOf({ steps, misread }: Plan): string[] {
+  return [...steps.flatMap(({ cites = [] }) => cites), ...misread.flatMap(({ cites }) => cites)];
+}
+
+/** Documents among statements, in the fixed order. */
+export function documentsIn(statements: readonly string[]): DocumentId[] {
+  return DOCUMENT_IDS.filter((id) => statements.some((one) => one.startsWith(`${id}-`)));
+}
