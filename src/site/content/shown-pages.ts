@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, () => Shown | undefined>> = {
   '/evidence/': () => five((id) => ({ does: 'statements', squares: statementsOf(id) })),
   '/glossary/': () => shownChart('end-to-end-or-transit'),
   '/method/': () => five((id) => ({ does: lengthOf(getDocument(id, AT)) })),
-  '/teach/': () => ({ leaves: leavesOf('weighing', true) }),
+  '/teach/': () => shownChart('who-should-act'),
   '/search/': () => five((id) => ({ does: `${statementsOf(id)} statements to find` })),
 };
 
