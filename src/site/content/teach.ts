@@ -73,9 +73,19 @@ export const startsByChapter: readonly { chapter: NamedChapter; starts: Start[] 
   }),
 );
 
-/** Everything that a plan cites beside its answers, in the order of its page. */
-export function citesOf({ steps, misread }: Plan): string[] {
-  return [...steps.flatMap(({ cites = [] }) => cites), ...misread.flatMap(({ cites }) => cites)];
+/** Statements behind two answers, in the order of a page. */
+export function citesOfAnswers(id: string): string[] {
+  const { first, second } = getControversy(id);
+  return [...first.statements, ...second.statements];
+}
+
+/** Everything that a plan cites, in the order of its page. */
+export function citesOf({ steps, controversy, misread }: Plan): string[] {
+  return [
+    ...steps.flatMap(({ cites = [] }) => cites),
+    ...(controversy === undefined ? [] : citesOfAnswers(controversy)),
+    ...misread.flatMap(({ cites }) => cites),
+  ];
 }
 
 /** Documents among statements, in the fixed order. */
