@@ -1,7 +1,8 @@
 /**
  * Makes the committed font files from the packages: `npm run fonts`.
  *
- * Web: three subset files for the pages. Pictures: static files, the sans with tabular figures,
+ * Web: three subset files for the pages. Print: static files, because Chromium writes variable faces into a
+ * PDF as drawn shapes (Type 3). Pictures: static files, the sans with tabular figures,
  * because the renderer of PNG files knows neither variable fonts nor font features. Metrics: advance widths
  * that chart models measure text with, and descriptors for fallback fonts.
  */
@@ -58,6 +59,16 @@ async function writeWebFonts(): Promise<void> {
   }
   console.log(`web fonts together ${total} of ${BUDGET} bytes`);
   if (total > BUDGET) throw new Error(`Web fonts take ${total} bytes; expected at most ${BUDGET}`);
+}
+
+/** Faces of what is printed: one weight each, the serif cut for small letters. */
+async function writePrintFonts(): Promise<void> {
+  for (const wght of [400, 600]) {
+    const serif = await subset(`${SERIF}-normal.woff2`, 'woff2', { wght, opsz: 12 });
+    await writeFile(`${WEB}/print-serif-${wght}.woff2`, serif);
+    const sans = await subset(`${SANS}-normal.woff2`, 'woff2', { wght });
+    await writeFile(`${WEB}/print-sans-${wght}.woff2`, sans);
+  }
 }
 
 /** The static sans of one weight, its plain figures replaced by the tabular ones. */
@@ -129,6 +140,7 @@ async function writePictureFontsAndMetrics(): Promise<void> {
 await mkdir(WEB, { recursive: true });
 await mkdir(PICTURES, { recursive: true });
 await writeWebFonts();
+await writePrintFonts();
 await writePictureFontsAndMetrics();
 for (const [name, folder] of [
   ['source-serif-4', WEB],

@@ -22,3 +22,5 @@ export const MOST_SIDES_RATIO = 1.2;
 export const MOST_SIDE_WORDS = 60;
 /** How much more often a document may stand behind the first answer than behind the second, in all of them. */
 export const MOST_SIDES_APART = 1;
+/** Words of a line that pupils look for in the documents. */
+export const MOST_CLUE_WORDS = 25;

@@ -13,6 +13,7 @@ import type { DatasetMeta } from '../../ledger/schemas/dataset.ts';
 import type { Document } from '../../ledger/schemas/document.ts';
 import type { Term } from '../../ledger/schemas/glossary.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
+import type { Handouts } from '../../ledger/schemas/handouts.ts';
 import type { HelpPlace } from '../../ledger/schemas/help.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
@@ -79,6 +80,8 @@ export interface Book {
   plans: NamedPlan[];
   /** Parts of the page on safeguarding, in their order. */
   safeguarding: SafeguardingPart[];
+  /** What sheets to print hold besides. */
+  handouts: Handouts;
   /** Chapters in reading order. */
   chapters: NamedChapter[];
   /** Other pages in MDX, by name. */

@@ -15,6 +15,7 @@ import { controversySchema } from '../../ledger/schemas/controversy.ts';
 import { correctionFileSchema } from '../../ledger/schemas/correction.ts';
 import { coverageSchema } from '../../ledger/schemas/coverage.ts';
 import { guessesSchema } from '../../ledger/schemas/guess.ts';
+import { handoutsSchema } from '../../ledger/schemas/handouts.ts';
 import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import { pageSchema } from '../../ledger/schemas/page.ts';
 import { planSchema } from '../../ledger/schemas/plan.ts';
@@ -85,6 +86,7 @@ function assemble(reading: Reading): Book | undefined {
   const released = reading.yaml('content/released.json', releasedFileSchema);
   const words = reading.yaml('content/words.yaml', wordsSchema);
   const safeguarding = reading.yaml('content/safeguarding.yaml', safeguardingSchema);
+  const handouts = reading.yaml('content/handouts.yaml', handoutsSchema);
   const controversies = folder(reading, 'controversies', controversySchema);
   const plans = folder(reading, 'teach', planSchema);
   const datasets = readDatasets(reading);
@@ -101,7 +103,7 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!guesses || !coverage || !citations || !corrections || !releases) return undefined;
-  if (!released || !words || !safeguarding) return undefined;
+  if (!released || !words || !safeguarding || !handouts) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -126,7 +128,7 @@ function assemble(reading: Reading): Book | undefined {
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
-    ...{ datasets, charts, releases, released, safeguarding },
+    ...{ datasets, charts, releases, released, safeguarding, handouts },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),
     plans: plans
       .map(({ id: slug, ...plan }) => ({ ...plan, slug }))

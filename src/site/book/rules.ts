@@ -23,6 +23,7 @@ import { copyFaults, quotationFaults, wordingFaults } from './rules/words.ts';
 import { drawnFaults } from './rules/drawn.ts';
 import { eventFaults } from './rules/events.ts';
 import { guessFaults } from './rules/guesses.ts';
+import { handoutFaults } from './rules/handouts.ts';
 import { helpFaults } from './rules/help.ts';
 import { locatorFaults } from './rules/locators.ts';
 import { orderFaults } from './rules/order.ts';
@@ -75,6 +76,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   controversies: ({ book }) => controversyFaults(book),
   plans: ({ book }) => planFaults(book),
   'plan words': ({ book }) => planWordFaults(book),
+  handouts: ({ book }) => handoutFaults(book),
   counts: countFaults,
   conclusions: conclusionFaults,
   symmetry: ({ book }) => symmetryFaults(book),

@@ -7,7 +7,7 @@ import { readability } from '../../../ledger/neutrality/readability.ts';
 import type { Book } from '../book.ts';
 
 /** Questions that would have a pupil tell of themselves, or of somebody they know. */
-const OWN_LIFE =
+export const OWN_LIFE =
   /\b(?:(?:have|did|do|were|are) you (?:ever|been|had|know anybody|know anyone)|has (?:anyone|anybody) (?:here|in (?:this|the) (?:room|class))|your own (?:life|story|experience|experiences)|something that happened to you|(?:hands? up|raise your hand|stand up) if you have)\b/i;
 /** Somebody whom nobody plays: here pupils hold answers. */
 const PLAYED =
