@@ -60,6 +60,9 @@ const FILE_POLICY = [
   ...["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
 ].join('; ');
 
+/** A browser’s own reader of PDFs is a plugin, and needs what a sandbox takes away. */
+const PDF_POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 const DOWNLOADS = ['svg', 'png', 'csv', 'json', 'zip', 'md'];
 
 /** Folders of pages with downloads beside them. */
@@ -135,6 +138,17 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
     name: 'file',
     paths: OWN_FILES,
     headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY },
+  },
+  {
+    // Sheets to print.
+    name: 'pdf',
+    paths: ['/handouts/*.pdf'],
+    headers: {
+      ...EVERYWHERE,
+      'Content-Security-Policy': PDF_POLICY,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': REVALIDATE,
+    },
   },
 ];
 

@@ -10,6 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   data: 'Data, pictures, citations, lines to embed',
   feed: 'Feeds',
   file: 'Icons, and files for machines',
+  pdf: 'Sheets to print, as PDFs',
 };
 
 /** How to serve the site, with the headers of each sort of path as tables. */

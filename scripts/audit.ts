@@ -1,13 +1,15 @@
 /**
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
- * with twice as many charts, every link followed through nginx, all pages asked for many at a time, and
- * the core journeys in Firefox and WebKitGTK. `npm run audit engines` does the last part alone.
+ * with twice as many charts, every link followed through nginx, all pages asked for many at a time, the
+ * core journeys in Firefox and WebKitGTK, and the PDFs of all sheets. `npm run audit engines` tries the other
+ * browsers alone, `npm run audit sheets` makes the PDFs alone.
  */
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
 import { framesLoad } from './audit/frames-load.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
+import { sheetFaults } from './audit/sheets.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { findNginx } from './lib/nginx.ts';
 import { pagesOf } from './lib/site-pages.ts';
@@ -91,19 +93,30 @@ async function otherBrowsers(url: string, pages: string[]): Promise<void> {
   for (const line of await engines(url, placesIn(DIST, pages))) fault(line);
 }
 
-const alone = process.argv.includes('engines');
-if (alone) await build();
-else await builds();
-const server = await serve();
-console.log(`\nServed by ${findNginx() ?? 'Astro’s preview (nginx is not installed)'}`);
-try {
-  const pages = pagesOf(DIST);
-  if (!alone) await links(server.url, pages);
-  if (!alone) await busy(server.url, pages);
-  if (!alone) frames(server.url);
-  await otherBrowsers(server.url, pages);
-} finally {
-  await server.stop();
+async function sheets(): Promise<void> {
+  console.log('\n=== PDFs of all sheets ===\n');
+  for (const line of await sheetFaults(DIST)) fault(line);
 }
+
+async function served(all: boolean): Promise<void> {
+  const server = await serve();
+  console.log(`\nServed by ${findNginx() ?? 'Astro’s preview (nginx is not installed)'}`);
+  try {
+    const pages = pagesOf(DIST);
+    if (all) await links(server.url, pages);
+    if (all) await busy(server.url, pages);
+    if (all) frames(server.url);
+    await otherBrowsers(server.url, pages);
+  } finally {
+    await server.stop();
+  }
+}
+
+const only = ['engines', 'sheets'].find((part) => process.argv.includes(part));
+if (only === undefined) await builds();
+else await build();
+if (only !== 'sheets') await served(only === undefined);
+// Last, since it adds to what was built.
+if (only !== 'engines') await sheets();
 console.log(`\n${faults.length === 0 ? 'No faults.' : `${faults.length} faults.`}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

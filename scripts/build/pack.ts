@@ -30,7 +30,8 @@ export async function pack(folder: string): Promise<number> {
   return packed;
 }
 
-async function packFile(file: string): Promise<boolean> {
+/** Writes the packed copies of one text, if it is not short. */
+export async function packFile(file: string): Promise<boolean> {
   const text = await readFile(file);
   if (text.length < LEAST_PACKED) return false;
   await Promise.all([

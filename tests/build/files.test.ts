@@ -29,7 +29,7 @@ test('hashed files are styles, scripts and typefaces: none of them can be opened
 });
 
 test('what is no page has a policy under which it runs nothing', () => {
-  const others = files.filter((file) => !/\.html$|^(_astro|embed\/fonts)\/|^_headers$/.test(file));
+  const others = files.filter((file) => !/\.(html|pdf)$|^(_astro|embed\/fonts)\/|^_headers$/.test(file));
   const faults = others.filter((file) => {
     const policy = ruleFor(`/${file}`).headers['Content-Security-Policy'] ?? '';
     return !/^default-src 'none'; .*sandbox/.test(policy);

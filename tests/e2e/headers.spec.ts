@@ -76,7 +76,9 @@ test.describe('headers by path', () => {
 
   test('no rule goes untried', () => {
     const tried = new Set(
-      [...paths, '/_astro/x.css', '/embed/x/v1/'].map((path) => ruleFor(path).name),
+      [...paths, '/_astro/x.css', '/embed/x/v1/', '/handouts/x.pdf'].map(
+        (path) => ruleFor(path).name,
+      ),
     );
     expect([...tried].toSorted()).toEqual(HEADER_RULES.map((rule) => rule.name).toSorted());
   });

@@ -46,8 +46,7 @@ const MADE: Record<Handout, () => Omit<Sheet, 'kind' | 'path'>[]> = {
     ...chapters.map(({ slug, title }) => ({ id: slug, title, live: `/chapters/${slug}/` })),
   ],
   'evidence-hunt': () => [{ title: 'Who says it, and where?', live: '/documents/' }],
-  'exit-card': () =>
-    plans.map(({ slug, title }) => ({ id: slug, title, live: `/teach/${slug}/` })),
+  'exit-card': () => plans.map(({ slug, title }) => ({ id: slug, title, live: `/teach/${slug}/` })),
 };
 
 /** All sheets, by kind. */
@@ -84,11 +83,4 @@ export function termsOf(id: string): Term[] {
   const body = chapters.find(({ slug }) => slug === id)?.body ?? '';
   const wanted = plan?.words ?? termLinksOf(body).map((link) => link.id);
   return glossary.filter((term) => wanted.includes(term.id));
-}
-
-/** A list in parts of about the same length, none longer than `most`. */
-export function inParts<T>(all: readonly T[], most: number): T[][] {
-  const parts = Math.ceil(all.length / most);
-  const each = Math.ceil(all.length / parts);
-  return Array.from({ length: parts }, (_, at) => all.slice(at * each, (at + 1) * each));
 }

@@ -37,6 +37,8 @@ describe('which rule answers', () => {
     ['/oembed/some-chart.json', 'data'],
     ['/favicon.svg', 'file'],
     ['/robots.txt', 'file'],
+    ['/handouts/law-a4.pdf', 'pdf'],
+    ['/handouts/position-cards/law/', 'page'],
     ['/embed/some-chart/', 'embed'],
     ['/embed/some-chart/auto/', 'embed'],
     ['/embed/some-chart/preview/', 'embed'],
@@ -163,6 +165,12 @@ describe('what every answer carries', () => {
       expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; sandbox;/);
     },
   );
+
+  it('a PDF is neither sandboxed nor kept from the reader that a browser brings', () => {
+    const policy = ruleFor('/handouts/x.pdf').headers['Content-Security-Policy'] ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/sandbox|object-src|default-src/);
+  });
 
   it('no value could break out of a configuration file', () => {
     const values = HEADER_RULES.flatMap((rule) => Object.values(rule.headers));
