@@ -30,6 +30,7 @@ const DEVICE = 'content/controversies/on-device.yaml';
 const FIFTY = 'content/teach/fifty-minutes.yaml';
 const HUNDRED = 'content/teach/hundred-minutes.yaml';
 const SUBSTITUTE = 'content/teach/substitute.yaml';
+const HANDOUTS = 'content/handouts.yaml';
 
 /** [what, file, find, put, words of the fault] */
 const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
@@ -1127,6 +1128,78 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     'Listen, and stay calm.',
     'It is crucial to listen.',
     /safeguarding\.yaml, told, points\[0\]: "crucial" \(evaluation\)/,
+  ],
+  [
+    'handouts',
+    'a sheet of a chart that is not there',
+    HANDOUTS,
+    'chart: check-paths',
+    'chart: check-path',
+    /handouts\.yaml, charts: "check-path" is no chart/,
+  ],
+  [
+    'handouts',
+    'a sheet of a state that its chart does not have',
+    HANDOUTS,
+    'state: nine-ways',
+    'state: ten-ways',
+    /handouts\.yaml, check-paths\.state: "ten-ways"; expected one of nine-ways/,
+  ],
+  [
+    'handouts',
+    'a question to a chart that is about a pupil',
+    HANDOUTS,
+    'What does one bar count?',
+    'Have you ever been reported?',
+    /reports-2019-by-organisation\.ask: "Have you ever"; expected nothing about a pupil/,
+  ],
+  [
+    'handouts',
+    'a statement to find that is not there',
+    HANDOUTS,
+    'statement: iwf-balance',
+    'statement: iwf-balanced',
+    /hunt, iwf-balanced: there is no such statement/,
+  ],
+  [
+    'handouts',
+    'a statement to find that is hard to read',
+    HANDOUTS,
+    'statement: crin-p3-language',
+    'statement: crin-e2ee-risks',
+    /hunt, crin-e2ee-risks: needs care; expected nothing that was done/,
+  ],
+  [
+    'handouts',
+    'a line to find that says who says it',
+    HANDOUTS,
+    'clue: Privacy and safety',
+    'clue: The NSPCC holds that privacy and safety',
+    /hunt, nspcc-need-not-oppose: "NSPCC"; expected no name/,
+  ],
+  [
+    'handouts',
+    'a line to find that is long',
+    HANDOUTS,
+    'clue: Engineering',
+    `clue: ${'Later '.repeat(14)}engineering`,
+    /hunt, nspcc-engineers-taught: \d\d words; expected at most 25/,
+  ],
+  [
+    'handouts',
+    'a hunt with more of one document',
+    HANDOUTS,
+    'statement: iwf-balance',
+    'statement: crin-p1-full-range',
+    /handouts\.yaml, hunt: crin 3, .*iwf 1; expected as many lines for each/,
+  ],
+  [
+    'handouts',
+    'the same line twice',
+    HANDOUTS,
+    'statement: iwf-balance',
+    'statement: iwf-virus-check-argument',
+    /handouts\.yaml, hunt: "iwf-virus-check-argument" stands twice/,
   ],
   [
     'plain',
