@@ -41,7 +41,7 @@ function faultsOf({ least, words }: { least: number; words: number }): string[] 
   }
   const parts = [
     ...slide.querySelectorAll(
-      '.head-line, .para, .rows > li, .own-line, .caption, .foot-line, .pic svg',
+      '.head-line, .para, .rows > li, .own-line, .caption, .foot-line, .pic svg.c-chart',
     ),
   ].map((part) => ({ part, box: part.getBoundingClientRect() }));
   for (const [at, one] of parts.entries())
@@ -51,7 +51,9 @@ function faultsOf({ least, words }: { least: number; words: number }): string[] 
       const high =
         Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       if (wide > 1 && high > 2)
-        faults.push(`${name}: ${one.part.className} and ${other.part.className} overlap`);
+        faults.push(
+          `${name}: ${one.part.outerHTML.slice(0, 60)} and ${other.part.outerHTML.slice(0, 60)} overlap`,
+        );
     }
   return faults;
 }
@@ -83,7 +85,9 @@ test('words of every deck are drawn in ink alone, at seven to one and more', asy
     await page.emulateMedia({ colorScheme });
     await openDeck(page, 'counting-reports/#slide-4');
     const ratio = await page.evaluate(() => {
-      const canvas = document.createElement('canvas').getContext('2d');
+      const canvas = document.createElement('canvas').getContext('2d', {
+        willReadFrequently: true,
+      });
       const light = (colour: string): number => {
         if (!canvas) return 0;
         canvas.fillStyle = colour;

@@ -1,4 +1,4 @@
-/** Scenes from edge to edge: words hold their place below the picture; shown to a room. */
+/** Scenes from edge to edge: words hold their place below the picture. */
 import { PLAYING, settled } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 

@@ -12,7 +12,7 @@ import {
   readSlides,
   say,
   slugOf,
-  wishOf,
+  openedAt,
 } from './window.ts';
 
 const root = document.documentElement;
@@ -26,7 +26,7 @@ function start(): void {
   const first: Shared = { slide: asked?.slide ?? 1, blank: false, since: undefined, minutes };
   root.classList.add('on');
   show(first, first);
-  const link = join(slugOf(), first, wishOf(asked?.slide), show);
+  const link = join(slugOf(), first, openedAt(asked?.slide), show);
   if (asked?.words) say(asked.words);
   onKeys((action) => act(action, link));
   followAddress(slides.of, (slide) => {
@@ -107,7 +107,7 @@ function isAction(name: string | undefined): name is Action {
 
 /** The slide is told to those who listen: by its heading, or where a control has the focus by a line. */
 function tell(): void {
-  const heading = document.querySelector<HTMLElement>('.slide.now :is(h1, h2)');
+  const heading = document.querySelector<HTMLElement>('.slide.now h2');
   const held = document.activeElement?.closest('.controls');
   const line = document.querySelector('[data-speak]');
   if (!held) heading?.focus({ preventScroll: true });

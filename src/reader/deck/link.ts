@@ -1,29 +1,38 @@
 /** What windows of one deck know together: through a channel of the browser, without any window holding another. */
 import { agreed, changed, type Known, messageIn, type Message, type Shared } from './shared.ts';
 
+/** How the address of a window brought it to its slide. */
+interface Opened {
+  /** The slide that it was opened for: it holds against the others, once. */
+  wish: number | undefined;
+  /** Whether the address names a slide at all. */
+  placed: boolean;
+}
+
 /** A window's part in a deck. */
 export interface Link {
-  known(): Shared;
+  known: () => Shared;
   /** Changes something here and everywhere. */
-  change(part: Partial<Shared>): void;
+  change: (part: Partial<Shared>) => void;
 }
 
 /**
  * Joins the other windows of a deck.
  * @param slug of the deck
  * @param start what this window shows at first; what the others know holds against it
- * @param wish the slide that this window was opened for: it holds against the others, once
+ * @param opened how its address brought it there
  * @param show called with what is shared, whenever it has changed
  */
 export function join(
   slug: string,
   start: Shared,
-  wish: number | undefined,
+  { wish, placed }: Opened,
   show: (shared: Shared, before: Shared) => void,
 ): Link {
   // Enough to tell windows apart that change something at the same moment.
   const name = `${performance.timeOrigin}-${performance.now()}`;
-  let known: Known = { shared: start, stamp: 0, by: '' };
+  // A window that an address brought to a slide knows more than one that has just been opened.
+  let known: Known = { shared: start, stamp: 0, by: placed ? name : '' };
   let wished = wish;
   // Browsers without it show the deck all the same, each window for itself.
   const channel =

@@ -1,5 +1,5 @@
 /** The speaker's window: slide, next slide, notes, clock and pace, in step with every window of its deck. */
-import { type Action } from './keys.ts';
+import type { Action } from './keys.ts';
 import { join, type Link } from './link.ts';
 import { clockOf, paceOf } from './pace.ts';
 import { askedBy, minutesIn } from './place.ts';
@@ -12,7 +12,7 @@ import {
   readSlides,
   say,
   slugOf,
-  wishOf,
+  openedAt,
 } from './window.ts';
 
 const root = document.documentElement;
@@ -25,12 +25,12 @@ function start(): void {
   const field = document.querySelector<HTMLInputElement>('[data-minutes]');
   const first: Shared = { slide: asked?.slide ?? 1, blank: false, since: sinceHere(), minutes };
   root.classList.add('on');
-  let link: Link | undefined;
+  let shown = first;
   show(first);
-  link = join(slugOf(), first, wishOf(asked?.slide), show);
+  const link: Link = join(slugOf(), first, openedAt(asked?.slide), show);
   if (asked?.words) say(asked.words);
   onKeys(act);
-  followAddress(slides.of, (slide) => link?.change({ slide }));
+  followAddress(slides.of, (slide) => link.change({ slide }));
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     const action = button?.dataset.act;
@@ -38,11 +38,12 @@ function start(): void {
     else if (action === 'next' || action === 'back' || action === 'blank') act(action);
   });
   field?.addEventListener('input', () => {
-    link?.change({ minutes: minutesIn(field.value) });
+    link.change({ minutes: minutesIn(field.value) });
   });
   setInterval(tick, 1000);
 
   function show(shared: Shared): void {
+    shown = shared;
     const { slide, blank, since, minutes: have } = shared;
     slides.show(slide);
     keepPlace(slide, have);
@@ -56,7 +57,6 @@ function start(): void {
   }
 
   function act(action: Action): void {
-    if (!link) return;
     const { slide, blank, since } = link.known();
     if (blank && action !== 'help') {
       link.change({ blank: false });
@@ -73,16 +73,15 @@ function start(): void {
   }
 
   function restart(): void {
-    link?.change({ since: Date.now() });
+    link.change({ since: Date.now() });
   }
 
   function tick(): void {
-    const shared = link?.known() ?? first;
     const now = new Date();
     write('clock', now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
-    const gone = shared.since === undefined ? 0 : Math.max(0, now.getTime() - shared.since);
+    const gone = shown.since === undefined ? 0 : Math.max(0, now.getTime() - shown.since);
     write('gone', clockOf(gone));
-    write('pace', paceOf({ minutes: shared.minutes, gone, slide: shared.slide, of: told }));
+    write('pace', paceOf({ minutes: shown.minutes, gone, slide: shown.slide, of: told }));
   }
 }
 

@@ -83,13 +83,16 @@ export function askedSlide(of: number): { slide: number; words: string } | undef
 }
 
 /**
- * The slide that this window was opened for: one that a fresh address names. After a reload the address says
- * where the deck was, and the others may have gone on.
+ * How the address brought this window to a slide. A fresh address is a wish; after a reload it says where the
+ * deck was, and the others may have gone on.
  */
-export function wishOf(slide: number | undefined): number | undefined {
+export function openedAt(slide: number | undefined): {
+  wish: number | undefined;
+  placed: boolean;
+} {
   const [entry] = performance.getEntriesByType('navigation');
   const fresh = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
-  return fresh ? slide : undefined;
+  return { wish: fresh ? slide : undefined, placed: slide !== undefined };
 }
 
 /** Follows the address where somebody changes it by hand or by a link. */
