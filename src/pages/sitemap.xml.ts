@@ -6,9 +6,9 @@ import { changedOn, releases } from '../site/content/releases.ts';
 import { sharedPages } from '../site/content/shared.ts';
 
 /** Pages that stand once, by the folders of src/pages. */
-const SINGLE = Object.keys(import.meta.glob('./**/index.astro')).map((file) =>
-  file.replace(/^\./, '').replace(/index\.astro$/, ''),
-);
+const SINGLE = Object.keys(import.meta.glob('./**/index.astro'))
+  .filter((file) => !file.includes('['))
+  .map((file) => file.replace(/^\./, '').replace(/index\.astro$/, ''));
 
 /** Days on which pages last changed, where we know: we keep none for single texts. */
 const KNOWN = new Map([

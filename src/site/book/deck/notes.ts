@@ -2,10 +2,15 @@
 import type { Ledger } from '../../../ledger/evidence/ledger.ts';
 import { tagsOf } from '../../../ledger/evidence/mdx.ts';
 import { mainPath } from '../../../ledger/evidence/running.ts';
+import { splitSentences } from '../../../ledger/neutrality/readability.ts';
+import { countWords } from '../../../ledger/neutrality/words.ts';
 import { type Told, toldIn } from './paragraphs.ts';
 import type { Piece } from './pieces.ts';
 import type { SlideNote } from './slide.ts';
 import { isHard } from './sources.ts';
+
+/** Most words of a sentence that is said aloud. */
+const MOST_SPOKEN = 30;
 
 /** A note of plain words. */
 export function plainNote(kind: SlideNote['kind'], text: string): SlideNote {
@@ -26,7 +31,12 @@ export function foldNote({ attributes, inner }: Piece, ledger: Ledger, file: str
   const cites = tagsOf(inner).flatMap(({ name, attributes: { id } }) =>
     name === 'S' && id ? [id] : [],
   );
-  const [first] = isHard(ledger, cites, file) ? [] : toldIn(mainPath(inner));
+  const [first] = isHard(ledger, cites, file) ? [] : toldIn(mainPath(inner)).filter(isSpeakable);
   const { text = '', quotes = [] } = first?.paragraph ?? {};
   return { kind: 'fold', title, text, quotes };
+}
+
+/** Whether a paragraph can be said aloud: lists that stand in one long sentence are for readers. */
+function isSpeakable({ paragraph: { text } }: Told): boolean {
+  return splitSentences(text).every((sentence) => countWords(sentence) <= MOST_SPOKEN);
 }
