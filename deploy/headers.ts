@@ -124,6 +124,7 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
     name: 'data',
     paths: [
       ...WITH_DOWNLOADS.flatMap((folder) => DOWNLOADS.map((ending) => `${folder}/*.${ending}`)),
+      '/present/*.pptx',
       ...FOR_OTHERS,
     ],
     headers: { ...PAGE, 'Content-Security-Policy': FILE_POLICY, ...OPEN },

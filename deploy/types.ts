@@ -18,6 +18,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   'application/x-research-info-systems': 'ris',
   'application/pdf': 'pdf',
   'application/zip': 'zip',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
   'image/svg+xml': 'svg',
   'image/png': 'png',
   'image/jpeg': 'jpg jpeg',
@@ -30,7 +31,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 
 /** Types whose files are not packed already. */
 export const PACKED_TYPES: readonly string[] = Object.keys(TYPES).filter((type) =>
-  /text|json|xml|svg|ttf|bibtex|research-info/.test(type),
+  /text|json|[/+]xml|svg|ttf|bibtex|research-info/.test(type),
 );
 
 /** Whether a file is of such a type, by its ending. */

@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     export: ['theme', 'core', HALL],
     embed: ['core', HALL],
     preview: ['theme', 'core'],
+    slides: ['theme', 'core'],
   },
   reader: {
     browser: [],
@@ -53,6 +54,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     content: ['book'],
     components: ['fonts', 'styles', 'book', 'content'],
     layouts: ['fonts', 'styles', 'book', 'content', 'components'],
+    slides: ['book'],
     deck: ['styles', 'book', 'content', 'components', 'layouts'],
   },
   pages: {},
@@ -61,12 +63,12 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
 /** What knows no Svelte, no Astro, no browser, no clock and no chance. */
 export const PURE_FILES = [
   'src/ledger/**/*.ts',
-  'src/pictures/{core,kinds,theme,preview}/**/*.ts',
+  'src/pictures/{core,kinds,theme,preview,slides}/**/*.ts',
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
   'src/reader/deck/{keys,pace,place,shared}.ts',
   'src/reader/{guess,hands,message,roles,seats}/core.ts',
-  'src/site/book/**/*.ts',
+  'src/site/{book,slides}/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',
 ];

@@ -8,7 +8,7 @@ import { emu } from './xml.ts';
 export interface BoxIds {
   link: LinkIds;
   /** Of the PNG and of the SVG of a picture. */
-  picture(file: string): { png: string; svg: string };
+  picture: (file: string) => { png: string; svg: string };
 }
 
 /** Places of placeholders that a slide shares with its layout. */

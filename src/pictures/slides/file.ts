@@ -91,7 +91,7 @@ function presentationParts({ sheets, sections }: SlideFile): SlidePart[] {
     `<p:presentation ${SPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${master}"/></p:sldMasterIdLst>`,
     `<p:notesMasterIdLst><p:notesMasterId r:id="${notes}"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst>`,
     `<p:sldSz ${size(SLIDE)}/><p:notesSz ${size(NOTES_PAGE)}/>`,
-    `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${LANGUAGE}"/></a:defPPr></p:defaultTextStyle>`,
+    `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${LANGUAGE}"/></a:defPPr><a:lvl1pPr algn="l"><a:defRPr sz="1400"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>`,
     `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">${sectionsMarkup(sections)}</p:ext></p:extLst></p:presentation>`,
   ];
   return withRelationships('ppt/presentation.xml', part(markup.join('')), all);

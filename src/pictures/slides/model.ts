@@ -12,7 +12,7 @@ export type Accent = 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5';
 export interface SlideRun {
   text: string;
   bold?: true;
-  /** The sans of labels and of our own words; the face of its box otherwise. */
+  /** The sans of labels and of our own words; the serif otherwise. */
   sans?: true;
   size?: number;
   colour?: SlideColour;

@@ -4,7 +4,7 @@ import type { SlideRun, SlideText } from './model.ts';
 import { emu, value } from './xml.ts';
 
 /** How far words after a sign stand in, in points. */
-export const INSET = 24;
+export const INSET = 28;
 
 /** The language of all words. */
 export const LANGUAGE = 'en-GB';
@@ -24,7 +24,7 @@ export function paragraphs(texts: readonly SlideText[], size: number, linkIds: L
       const hang = sign ? ` indent="-${emu(INSET)}"` : ' indent="0"';
       const room = at === 0 ? 0 : above * 100;
       const bullet = sign
-        ? `<a:buClr><a:schemeClr val="${sign.colour}"/></a:buClr><a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${sign.character}"/>`
+        ? `<a:buClr><a:schemeClr val="${sign.colour}"/></a:buClr><a:buSzPct val="80000"/><a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${sign.character}"/>`
         : '<a:buNone/>';
       return [
         `<a:p><a:pPr${left}${hang}><a:spcBef><a:spcPts val="${room}"/></a:spcBef>${bullet}</a:pPr>`,
@@ -40,11 +40,11 @@ function runMarkup(run: SlideRun, size: number, linkIds: LinkIds): string {
   const points = Math.round((run.size ?? size) * 100);
   const inner = [
     colour === undefined ? '' : `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`,
-    sans ? '<a:latin typeface="+mn-lt"/>' : '',
+    `<a:latin typeface="${sans ? '+mn-lt' : '+mj-lt'}"/>`,
     address === undefined ? '' : `<a:hlinkClick r:id="${linkIds(address)}"/>`,
   ].join('');
-  const open = `<a:r><a:rPr lang="${LANGUAGE}" sz="${points}"${bold ? ' b="1"' : ''} dirty="0"`;
-  return `${open}${inner === '' ? '/>' : `>${inner}</a:rPr>`}<a:t>${escape(text)}</a:t></a:r>`;
+  const looks = `lang="${LANGUAGE}" sz="${points}"${bold ? ' b="1"' : ''} dirty="0"`;
+  return `<a:r><a:rPr ${looks}>${inner}</a:rPr><a:t>${escape(text)}</a:t></a:r>`;
 }
 
 /** Plain paragraphs, as notes have them. */

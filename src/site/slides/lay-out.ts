@@ -17,11 +17,21 @@ const LABEL = 14;
 const SMALL = 12;
 /** The number of the slide stands beside the foot. */
 const NUMBER = 72;
-/** Sizes of words, from the largest that looks well to the least that a room can read. */
-const WORDS: Readonly<Record<'alone' | 'beside', [number, ...number[]]>> = {
-  alone: [30, 28, 26, 24],
-  beside: [28, 26, 24],
+/** Sizes of title and words, from those that look well to the least that a room can read. */
+const SIZES: Readonly<Record<'alone' | 'beside', readonly (readonly [number, number])[]>> = {
+  alone: [
+    [42, 34],
+    [40, 30],
+    [36, 28],
+    [36, 24],
+  ],
+  beside: [
+    [34, 26],
+    [32, 24],
+    [28, 24],
+  ],
 };
+const TABLE: readonly [number, ...number[]] = [28, 26, 24];
 /** The column of a picture. */
 const RIGHT = { x: 480, width: SLIDE.width - 480 - 24 };
 
@@ -44,38 +54,47 @@ export interface Beside {
   height: number;
 }
 
-/** Boxes of words in a column; the title is larger where nothing stands beside it. */
+/** Boxes of words in a column. */
 export function column(content: Content, beside: boolean): TextBox[] {
   const width = beside ? RIGHT.x - MARGIN - 24 : SLIDE.width - 2 * MARGIN;
   const feet = foot(content.foot, beside ? width : width - NUMBER);
-  const { boxes, y } = head(content, beside ? 28 : 36, width, TOP);
-  const least = feet[0]?.y ?? FOOT - SMALL;
-  const room = { width, height: least - 10 - y };
-  const size = sizeFor(content.texts, WORDS[beside ? 'beside' : 'alone'], room);
-  return [...boxes, ...bodyOf(content.texts, size, { x: MARGIN, y, ...room }), ...feet];
+  const least = (feet[0]?.y ?? FOOT - SMALL) - 10;
+  const tries = SIZES[beside ? 'beside' : 'alone'].map(([title, size]) => {
+    const { boxes, y } = head(content, title, width, TOP);
+    const height = least - y;
+    const fits = heightOfAll(content.texts, size, width) <= height;
+    const body = bodyOf(content.texts, size, { x: MARGIN, y, width, height });
+    return { fits, boxes: [...boxes, ...body, ...feet] };
+  });
+  return (tries.find(({ fits }) => fits) ?? tries.at(-1))?.boxes ?? [];
 }
 
 /** A slide that opens a deck or a part: its words stand in the middle. */
 export function opening(content: Content): TextBox[] {
+  const { title, texts } = content;
   const width = SLIDE.width - 2 * MARGIN;
-  const high =
-    heightOf(content.title, 48, width) + heightOfAll(content.texts, 28, width) + LABEL * 2 + 24;
+  const size = sizeFor(texts, [36, 32, 28, 24], { width, height: 200 });
+  const body = heightOfAll(texts, size, width);
+  const high = heightOf(title, 48, width) + body + 24;
   const { boxes, y } = head(content, 48, width, Math.max(TOP, (SLIDE.height - high) / 2 - 20));
   const feet = foot(content.foot, width - NUMBER);
-  const room = { x: MARGIN, y: y + 10, width, height: (feet[0]?.y ?? 500) - y - 20 };
-  return [
-    ...boxes,
-    ...bodyOf(content.texts, sizeFor(content.texts, [28, 24], room), room),
-    ...feet,
-  ];
+  const height = (feet[0]?.y ?? FOOT - SMALL) - 20 - y;
+  return [...boxes, ...bodyOf(texts, size, { x: MARGIN, y: y + 10, width, height }), ...feet];
 }
 
-/** Part and title above a table, and the room that is left for it. */
-export function above(content: Content): { boxes: TextBox[]; feet: TextBox[]; room: Box } {
+/** Part and title above a table of two columns, the first so wide; and how large its words may be. */
+export function tabled(
+  content: Content,
+  cells: readonly SlideText[],
+  first: number,
+): { boxes: TextBox[]; feet: TextBox[]; room: Box; size: number } {
   const width = SLIDE.width - 2 * MARGIN;
   const feet = foot(content.foot, width - NUMBER);
-  const { boxes, y } = head(content, 32, width, TOP);
-  return { boxes, feet, room: { x: MARGIN, y, width, height: (feet[0]?.y ?? 500) - 10 - y } };
+  const { boxes, y } = head(content, 36, width, TOP);
+  const room = { x: MARGIN, y, width, height: (feet[0]?.y ?? 500) - 10 - y };
+  // Above and below the words of each row there is room, and the labels have a row of their own.
+  const inner = { width: width - first - 8, height: room.height - 30 - cells.length * 10 };
+  return { boxes, feet, room, size: sizeFor(cells, TABLE, inner) };
 }
 
 /** A picture as large as its column, under its own title and key. */

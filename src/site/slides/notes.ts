@@ -14,7 +14,7 @@ export interface NotesBeside {
   /** Which picture it is, of which version. */
   picture?: string | undefined;
   /** Makes a path of the site an address. */
-  addressOf(path: string): string;
+  addressOf: (path: string) => string;
 }
 
 /** Paragraphs of the notes. */

@@ -6,7 +6,7 @@ import { amountOf, wasOf } from '../../reader/guess/core.ts';
 import type { Book, Chart } from '../book/book.ts';
 import { sourceLine } from '../book/deck/sources.ts';
 import type { Deck, Slide } from '../book/deck/slide.ts';
-import { above, type Beside, column, type Content, opening, pictured } from './lay-out.ts';
+import { type Beside, column, type Content, opening, pictured, tabled } from './lay-out.ts';
 import { notesOf } from './notes.ts';
 import { signOf, type Speakers, textsOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Making {
   deck: Deck;
   speakers: Speakers;
   /** Makes a path of the site an address. */
-  addressOf(path: string): string;
+  addressOf: (path: string) => string;
 }
 
 /** One slide with its notes. */
@@ -31,12 +31,10 @@ export function sheetOf(slide: Slide, making: Making): SlideSheet {
     ...{ addressOf, first: firstNotes(slide, making) },
     ...(beside && { picture: pictureNote(beside.chart, making) }),
   });
-  if (slide.kind === 'title' || slide.kind === 'section')
-    return {
-      ...{ layout: slide.kind === 'title' ? 'opening' : 'part', boxes: opening(content), notes },
-    };
-  if (slide.kind === 'five' || slide.kind === 'overview')
-    return { layout: 'table', boxes: rows(slide, content, making), notes };
+  if (slide.kind === 'title') return { layout: 'opening', boxes: opening(content), notes };
+  if (slide.kind === 'section' || slide.kind === 'argue')
+    return { layout: 'part', boxes: opening(content), notes };
+  if (isTable(slide)) return { layout: 'table', boxes: rows(slide, content, making), notes };
   return beside
     ? { layout: 'picture', boxes: [...column(content, true), ...pictured(beside)], notes }
     : { layout: 'words', boxes: column(content, false), notes };
@@ -53,16 +51,13 @@ function besideOf({ shown, id }: Slide, { book }: Making): (Beside & { chart: Ch
 }
 
 function contentOf(slide: Slide, making: Making, chart: Chart | undefined): Content {
-  const { part, run, title, paragraphs, sources, caveat, kind } = slide;
+  const { part, run, title, sources, caveat, kind } = slide;
   const limit = chart ? chart.spec.caveatShort : caveat;
   const source = sourceLine(sources);
   return {
     part: [part, run && `${run.at} of ${run.of}`].filter(Boolean).join(' · '),
     title,
-    texts: [
-      ...(kind === 'sources' ? listed(slide, making) : textsOf(paragraphs, making.speakers)),
-      ...ways(slide, making),
-    ],
+    texts: [...textsFor(slide, making), ...ways(slide, making)],
     foot: [
       ...(limit === undefined ? [] : [limit]),
       ...(source === '' ? [] : [`Source: ${source}`]),
@@ -73,12 +68,24 @@ function contentOf(slide: Slide, making: Making, chart: Chart | undefined): Cont
   };
 }
 
+/** Whether all five stand on it, a row each. */
+function isTable({ kind }: Slide): boolean {
+  return kind === 'five' || kind === 'overview';
+}
+
+function textsFor(slide: Slide, making: Making): SlideText[] {
+  if (isTable(slide)) return [];
+  return slide.kind === 'sources'
+    ? listed(slide, making)
+    : textsOf(slide.paragraphs, making.speakers);
+}
+
 /** Sources by name, each with its mark. */
 function listed({ paragraphs }: Slide, { book }: Making): SlideText[] {
   return paragraphs.map(({ whose, text }) => {
     const document = book.documents.find(({ id }) => id === whose);
     return {
-      ...{ runs: [{ text, sans: true }], above: 4 },
+      ...{ runs: [{ text, sans: true as const, size: 26 }], above: 6 },
       ...(document ? { sign: signOf(document) } : { inset: true as const }),
     };
   });
@@ -127,20 +134,28 @@ function pictureNote({ id, spec }: Chart, { addressOf }: Making): string {
   return `Picture: “${spec.title}”, version ${spec.version}. ${addressOf(`/charts/${id}/`)}`;
 }
 
+/** Width of the column of names. */
+const NAMES = 190;
+
 /** All five in a table, a row each. */
 function rows(slide: Slide, content: Content, { book }: Making): SlideSheet['boxes'] {
-  const { boxes, feet, room } = above({ ...content, texts: [] });
+  const ours = slide.kind === 'five' && { sans: true as const };
   const cells = slide.paragraphs.map(({ whose, text }): [SlideText, SlideText] => {
     const document = book.documents.find(({ id }) => id === whose);
     const name = { text: document?.short ?? whose, bold: true as const, sans: true as const };
-    return [{ runs: [name], ...(document && { sign: signOf(document) }) }, { runs: [{ text }] }];
+    return [
+      { runs: [{ ...name, size: 24 }], ...(document && { sign: signOf(document) }) },
+      { runs: [{ text, ...ours }] },
+    ];
   });
+  const said = cells.map(([, text]) => text);
+  const { boxes, feet, room, size } = tabled(content, said, NAMES);
   const label = slide.kind === 'five' ? 'Who wrote it' : 'Its answer in short';
   return [
     ...boxes,
     {
-      ...{ what: 'table', name: 'Table of the five documents', alt: slide.spoken, size: 24 },
-      ...{ first: 190, labels: ['Document', label], rows: cells, ...room },
+      ...{ what: 'table', name: 'Table of the five documents', alt: slide.spoken, size },
+      ...{ first: NAMES, labels: ['Document', label], rows: cells, ...room },
     },
     ...feet,
   ];
