@@ -1,8 +1,8 @@
 /**
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
- * with twice as many charts, every link followed through nginx, all pages asked for many at a time, the
- * core journeys in Firefox and WebKitGTK, and the PDFs of all sheets. `npm run audit engines` tries the other
- * browsers alone, `npm run audit sheets` makes the PDFs alone.
+ * with twice as many charts, decks turned into pages by LibreOffice, every link followed through nginx, all
+ * pages asked for many at a time, the core journeys in Firefox and WebKitGTK, and the PDFs of all sheets.
+ * `npm run audit engines` tries the other browsers alone, `npm run audit sheets` makes the PDFs alone.
  */
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
@@ -10,6 +10,7 @@ import { framesLoad } from './audit/frames-load.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
 import { sheetFaults } from './audit/sheets.ts';
+import { slides } from './audit/slides.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { findNginx } from './lib/nginx.ts';
 import { pagesOf } from './lib/site-pages.ts';
@@ -53,6 +54,11 @@ async function builds(): Promise<void> {
   await build();
   const here = differences(first.hashes, hashesOf(DIST));
   if (here.length > 0) fault(`dist/ differs from a clean build in ${here.join(', ')}`);
+}
+
+function officeProgram(): void {
+  console.log('\n=== Decks as files of slides, in LibreOffice ===\n');
+  for (const line of slides(DIST)) fault(line);
 }
 
 async function links(url: string, pages: string[]): Promise<void> {
@@ -113,8 +119,10 @@ async function served(all: boolean): Promise<void> {
 }
 
 const only = ['engines', 'sheets'].find((part) => process.argv.includes(part));
-if (only === undefined) await builds();
-else await build();
+if (only === undefined) {
+  await builds();
+  officeProgram();
+} else await build();
 if (only !== 'sheets') await served(only === undefined);
 // Last, since it adds to what was built.
 if (only !== 'engines') await sheets();
