@@ -43,7 +43,7 @@ describe.each(decksOf(book))('$slug', ({ slug, slides, title }) => {
     expect(svgs.length).toBeGreaterThan(5);
     for (const path of svgs) {
       const png = Buffer.from(parts.get(path.replace('.svg', '.png')) ?? []);
-      expect(pngSize(png).width, path).toBe(960);
+      expect(pngSize(png)[0], path).toBe(960);
       const svg = textOf(parts, path);
       expect(svg, path).not.toMatch(/<text|<pattern|<style/);
       expect(Math.abs(inkOfPng(png) / inkOfSvg(svg) - 1), path).toBeLessThan(0.1);
