@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inParts } from '../../../src/pictures/core/parts.ts';
 
-const same = (size: number) => size;
+function same(size: number): number {
+  return size;
+}
 
 test('what fits on one side stays on one', () => {
   expect(inParts([10, 20, 30], same, 60)).toEqual([[10, 20, 30]]);
