@@ -1,0 +1,122 @@
+/** The page where a reader keeps the site for class: looks how things stand, keeps, updates, removes. */
+import { hundredths, isManifest, MANIFEST, type Manifest, WORKER } from './core.ts';
+import { keep, remove, tidy } from './keep.ts';
+import { markNewer, readRecord } from './records.ts';
+import { trusted } from './trusted.ts';
+import { failure, keptSince, newer, progress, takes } from './words.ts';
+
+/** Held while a tab changes what is kept, so that no two do at once. */
+const LOCK = 'kept';
+const BUSY = 'Another tab of this site is keeping or removing the copy. Please wait for it.';
+
+const [box, able] = [
+  document.querySelector<HTMLElement>('[data-keep]'),
+  isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator,
+];
+const tabs = new BroadcastChannel(LOCK);
+
+function part<T extends HTMLElement>(name: string): T {
+  const found = box?.querySelector<T>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`/offline/: no part "${name}"`);
+  return found;
+}
+
+function say(name: string, words: string): void {
+  part(name).textContent = words;
+}
+
+function show(names: Readonly<Record<string, boolean>>): void {
+  for (const [name, shown] of Object.entries(names)) part(name).hidden = !shown;
+}
+
+/** The list of this moment; undefined without a network. */
+async function ask(): Promise<Manifest | undefined> {
+  const response = await fetch(MANIFEST, { cache: 'no-cache' }).catch(() => undefined);
+  const value: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  return isManifest(value) ? value : undefined;
+}
+
+/** Shows how things stand. */
+async function settle(): Promise<void> {
+  const record = await readRecord();
+  say('state', record ? keptSince(record) : 'Nothing is kept on this device.');
+  const manifest = await ask();
+  const isNewer = manifest && manifest.edition !== record?.edition;
+  if (record) {
+    say('newer', newer(isNewer));
+    if (isNewer !== undefined) await markNewer(isNewer);
+  } else if (!manifest) say('newer', 'The list of files did not come. Please try again later.');
+  else say('newer', '');
+  say('takes', manifest && isNewer ? takes(manifest) : '');
+  part('keep').textContent = record ? 'Update the copy' : 'Keep this for class';
+  show({ keep: isNewer === true, remove: record !== undefined, work: false });
+}
+
+/** Does something while no other tab does. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) {
+      say('outcome', BUSY);
+      return;
+    }
+    await work();
+    await settle();
+    tabs.postMessage('changed');
+  });
+}
+
+async function keepAll(): Promise<void> {
+  const hadCopy = (await readRecord()) !== undefined;
+  const stop = new AbortController();
+  const onStop = () => stop.abort();
+  part('stop').addEventListener('click', onStop);
+  addEventListener('pagehide', onStop);
+  try {
+    const manifest = await ask();
+    if (!manifest) throw new DOMException('No list', 'FileError');
+    const all = manifest.files.length;
+    tellProgress(0, all);
+    show({ keep: false, remove: false, work: true });
+    say('outcome', 'Keeping the site …');
+    part('stop').focus();
+    await keep(manifest, (done) => tellProgress(done, all), stop.signal);
+    await navigator.serviceWorker.register(trusted(WORKER), { scope: '/' });
+    // Without this, a browser that runs out of room may drop the copy. It need not wait for an answer.
+    void navigator.storage.persist();
+    say('outcome', 'Done. This site now opens on this device without a network.');
+  } catch (error) {
+    say('outcome', failure(error, hadCopy));
+  } finally {
+    part('stop').removeEventListener('click', onStop);
+    removeEventListener('pagehide', onStop);
+  }
+}
+
+function tellProgress(done: number, all: number): void {
+  part<HTMLProgressElement>('progress').value = hundredths(done, all);
+  say('done', progress(done, all));
+}
+
+async function removeAll(): Promise<void> {
+  await remove();
+  say('outcome', 'Removed. Nothing of this site is kept any more.');
+}
+
+async function start(): Promise<void> {
+  if (!able) {
+    say('state', 'This browser cannot keep the site, or not in this window. Take the ZIP file.');
+    return;
+  }
+  part('keep').addEventListener('click', () => void alone(keepAll));
+  part('remove').addEventListener('click', () => void alone(removeAll));
+  tabs.addEventListener('message', () => void settle());
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await tidy((await readRecord())?.edition);
+  });
+  await settle();
+}
+
+if (box) {
+  box.hidden = false;
+  void start();
+}
