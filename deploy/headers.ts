@@ -78,6 +78,7 @@ const FOR_OTHERS = [
 const OWN_FILES = [
   ...['/favicon.svg', '/favicon.ico', '/apple-touch-icon.png'],
   ...['/robots.txt', '/sitemap.xml', '/search/entries.json'],
+  ...['/offline/manifest.json', '/offline/*.zip'],
 ];
 
 /** A frame that is sandboxed has no origin of its own: even its fonts come cross-origin. */
@@ -92,6 +93,15 @@ const FRAME = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   ...OPEN,
 };
+
+/**
+ * The service worker may run its own bundle and ask the site for files, and nothing else. It is at the root, so it
+ * may answer for the whole site on any server; browsers ask for it anew, whatever they keep.
+ */
+const WORKER_POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "connect-src 'self'"],
+  ...["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
+].join('; ');
 
 /** For what stands under a number or a hash, and never changes under it. */
 const KEPT = { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` };
@@ -150,6 +160,11 @@ export const HEADER_RULES: readonly [HeaderRule, ...HeaderRule[]] = [
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': REVALIDATE,
     },
+  },
+  {
+    name: 'worker',
+    paths: ['/sw.js'],
+    headers: { ...PAGE, 'Content-Security-Policy': WORKER_POLICY, 'Cache-Control': 'no-store' },
   },
 ];
 

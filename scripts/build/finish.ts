@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
+import { writeManifest, writeZip } from './offline/offline.ts';
 import { pack } from './pack.ts';
 
-/** Puts the finishing touches to each page, then packs all texts. */
+/** Puts the finishing touches to each page, packs all texts, and makes what is for classes without a network. */
 export function finish(): AstroIntegration {
+  let site: string | undefined;
   return {
     name: 'finish',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: dist })) {
@@ -20,7 +25,10 @@ export function finish(): AstroIntegration {
           const text = numbersApart(plainVoids(html));
           writeFileSync(file, isFramed(page) ? ownScriptsOnly(text, page) : text);
         }
+        if (site === undefined) throw new Error('astro.config.mjs: expected a site');
+        logger.info(writeZip(dist, new URL(site).origin));
         logger.info(`${await pack(dist)} texts packed`);
+        logger.info(await writeManifest(dist));
       },
     },
   };

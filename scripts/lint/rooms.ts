@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     deck: [],
     hands: [],
     roles: [],
+    offline: [],
   },
   site: {
     fonts: [],
@@ -67,7 +68,7 @@ export const PURE_FILES = [
   'src/pictures/registry.ts',
   'src/reader/{search,compare}/core/**/*.ts',
   'src/reader/deck/{keys,pace,place,shared}.ts',
-  'src/reader/{guess,hands,message,roles,seats}/core.ts',
+  'src/reader/{guess,hands,message,offline,roles,seats}/core.ts',
   'src/site/{book,slides}/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

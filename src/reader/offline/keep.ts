@@ -28,9 +28,12 @@ export async function keep(
   const name = cacheOf(edition);
   // A file that fails stops the others at once.
   const failed = new AbortController();
-  const stop = AbortSignal.any([signal, failed.signal]);
+  const stop = failed.signal;
+  const onStop = () => failed.abort(signal.reason);
+  signal.addEventListener('abort', onStop);
   let done = 0;
   try {
+    signal.throwIfAborted();
     await caches.delete(name);
     const cache = await caches.open(name);
     const waiting = [...files];
@@ -53,6 +56,8 @@ export async function keep(
   } catch (error) {
     await caches.delete(name);
     throw error;
+  } finally {
+    signal.removeEventListener('abort', onStop);
   }
   await deleteCaches((other) => other.startsWith(cacheOf('')) && other !== name);
 }

@@ -1,6 +1,6 @@
 /** The page where a reader keeps the site for class: looks how things stand, keeps, updates, removes. */
 import { hundredths, isManifest, MANIFEST, type Manifest, WORKER } from './core.ts';
-import { keep, remove, tidy } from './keep.ts';
+import { FileError, keep, remove, tidy } from './keep.ts';
 import { markNewer, readRecord } from './records.ts';
 import { trusted } from './trusted.ts';
 import { failure, keptSince, newer, progress, takes } from './words.ts';
@@ -73,7 +73,7 @@ async function keepAll(): Promise<void> {
   addEventListener('pagehide', onStop);
   try {
     const manifest = await ask();
-    if (!manifest) throw new DOMException('No list', 'FileError');
+    if (!manifest) throw new FileError('No list came');
     const all = manifest.files.length;
     tellProgress(0, all);
     show({ keep: false, remove: false, work: true });
@@ -81,10 +81,13 @@ async function keepAll(): Promise<void> {
     part('stop').focus();
     await keep(manifest, (done) => tellProgress(done, all), stop.signal);
     await navigator.serviceWorker.register(trusted(WORKER), { scope: '/' });
+    await navigator.serviceWorker.ready;
     // Without this, a browser that runs out of room may drop the copy. It need not wait for an answer.
     void navigator.storage.persist();
     say('outcome', 'Done. This site now opens on this device without a network.');
   } catch (error) {
+    // Files without a worker that answers with them are of no use.
+    if (!hadCopy) await remove();
     say('outcome', failure(error, hadCopy));
   } finally {
     part('stop').removeEventListener('click', onStop);
@@ -116,7 +119,4 @@ async function start(): Promise<void> {
   await settle();
 }
 
-if (box) {
-  box.hidden = false;
-  void start();
-}
+if (box) void start();
