@@ -71,7 +71,7 @@ const WITH_DOWNLOADS = ['/charts', '/data'];
 /** What another site may fetch or show besides: citations, previews, lines to embed, what is measured or listed. */
 const FOR_OTHERS = [
   ...['/cite/*', '/preview/*', '/oembed/*'],
-  ...['/method/balance.json', '/embed/manifest.json'],
+  ...['/method/balance.json', '/embed/manifest.json', '/teach/*.imscc'],
 ];
 
 /** Icons, and what is there for machines or for the site's own search. */

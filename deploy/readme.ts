@@ -11,6 +11,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   feed: 'Feeds',
   file: 'Icons, and files for machines',
   pdf: 'Sheets to print, as PDFs',
+  worker: 'The service worker',
 };
 
 /** How to serve the site, with the headers of each sort of path as tables. */

@@ -19,6 +19,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/zip': 'zip',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.ims.imsccv1p3': 'imscc',
   'image/svg+xml': 'svg',
   'image/png': 'png',
   'image/jpeg': 'jpg jpeg',

@@ -11,7 +11,7 @@ export interface ZipFile {
 }
 
 /** What is packed already gains nothing. */
-const PACKED = /\.(png|zip)$/;
+const PACKED = /\.(png|zip|pdf|woff2)$/;
 
 /** Size and hash of a file. */
 export function packed({ path, content }: ZipFile): PackedFile {

@@ -47,6 +47,11 @@ describe('which rule answers', () => {
     ['/embed/listen-1.js', 'listener'],
     ['/embed/fonts/0123456789abcdef.woff2', 'hashed'],
     ['/embed/manifest.json', 'data'],
+    ['/teach/some-plan.imscc', 'data'],
+    ['/offline/', 'page'],
+    ['/offline/manifest.json', 'file'],
+    ['/offline/side-by-side.zip', 'file'],
+    ['/sw.js', 'worker'],
     ['/_astro/page.Ab12.css', 'hashed'],
     ['/embedded/', 'page'],
   ])('%s → %s', (path, name) => {
@@ -82,7 +87,7 @@ function sent(path: string): Record<string, string> {
 describe('_headers', () => {
   const paths = ['/', '/embed/a/', '/_astro/a.js', '/charts/a.svg', '/charts/a/', '/data/a.csv'];
   const nested = ['/embed/a/auto/', '/embed/listen-1.js', '/embed/fonts/a.woff2'];
-  const listed = ['/embed/manifest.json', '/oembed/a.json'];
+  const listed = ['/embed/manifest.json', '/oembed/a.json', '/sw.js'];
   it.each([
     ...paths,
     ...nested,
