@@ -10,8 +10,9 @@ if (executablePath === undefined) {
   throw new Error('No Chromium found. `npm test` or `node scripts/browser.ts` installs one.');
 }
 
-// Tests of headers need a server that sends them; they put frames of every chart into other pages.
-const headers = '**/headers*.spec.ts';
+// Tests of headers need a server that sends them; they put frames of every chart into other pages. What is kept
+// for a class is kept with them.
+const headers = ['**/headers*.spec.ts', '**/offline*.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',

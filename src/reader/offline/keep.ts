@@ -1,5 +1,5 @@
 /** Keeping the site, and letting it go. */
-import { cacheOf, isOurs, type KeptFile, type Manifest, PACKED, WORKER } from './core.ts';
+import { cacheOf, isOurs, type KeptFile, type Manifest, PACKED } from './core.ts';
 import { writeRecord } from './records.ts';
 
 /** How many files travel at a time. */
@@ -71,7 +71,7 @@ export async function tidy(edition: string | undefined): Promise<void> {
 /** Lets everything go: copies, the record of them, and the service worker. */
 export async function remove(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration('/');
-  if (registration?.active?.scriptURL.endsWith(WORKER)) await registration.unregister();
+  await registration?.unregister();
   await deleteCaches(isOurs);
 }
 
