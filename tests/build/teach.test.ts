@@ -90,7 +90,7 @@ test('numbers of helplines are those of the help page, and none besides', () => 
     .flatMap((element) =>
       element.childNodes.flatMap((child) => ('value' in child ? child.value : [])),
     )
-    .join(' ');
+    .join(' | ');
   const digits = shown.match(/\d[\d -]{2,}\d/g) ?? [];
   expect(digits.length).toBeGreaterThan(5);
   for (const number of digits)

@@ -25,9 +25,12 @@ test('holds what there is to read: nothing is passed over', () => {
     book.chapters.length +
     book.pages.length +
     book.charts.length +
+    book.plans.length +
+    book.controversies.length +
     2 * book.datasets.length;
-  // site, context, coverage, considerations, guesses, glossary, help, citations, corrections, words, releases, released
-  expect(files.size).toBe(read + 12);
+  // site, context, coverage, considerations, guesses, glossary, help, citations, corrections, words, releases,
+  // released, safeguarding, handouts
+  expect(files.size).toBe(read + 14);
 });
 
 test('what texts count in words is what the files hold', () => {

@@ -11,7 +11,7 @@ export const MOST = 36;
 export type Holds = 'first' | 'second' | 'listener';
 
 /** A seat and what is dealt to it. */
-export interface Dealt {
+interface Dealt {
   seat: number;
   holds: Holds;
 }
