@@ -55,8 +55,10 @@ test('notes do not lose their connection when either window is reloaded or close
 test('two decks and two speakers at once all show the same slide', async ({ page, context }) => {
   const windows = [page, await context.newPage(), await context.newPage(), await context.newPage()];
   for (const [at, one] of windows.entries()) await openDeck(one, at < 2 ? DECK : SPEAKER);
-  for (const one of windows) await one.keyboard.press('PageDown');
-  for (const one of windows) await expectSlide(one, 5);
+  for (const [at, one] of windows.entries()) {
+    await one.keyboard.press('PageDown');
+    for (const each of windows) await expectSlide(each, at + 2);
+  }
 });
 
 test('a second window is a link, not a popup that a browser blocks; notes are in the deck too', async ({
@@ -66,7 +68,7 @@ test('a second window is a link, not a popup that a browser blocks; notes are in
   await page.evaluate(() => {
     window.open = () => null;
   });
-  const link = page.locator('.controls').getByRole('link', { name: 'Speaker' });
+  const link = page.locator('.deck-controls').getByRole('link', { name: 'Speaker' });
   await expect(link).toHaveAttribute('href', '/present/counting-reports/speaker/');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('n');

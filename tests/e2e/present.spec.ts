@@ -97,6 +97,9 @@ test('an explorable on a slide takes its own keys', async ({ page }) => {
   }, number);
   const box = page.getByLabel('Your message');
   await expect(page.locator('[data-explore]')).toHaveAttribute('data-state', 'live');
+  for (const control of [box, page.getByRole('button', { name: 'Send', exact: true })])
+    await expect(control).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.explore .views')).toBeInViewport({ ratio: 1 });
   await box.fill('b o');
   await box.press('ArrowRight');
   await expectSlide(page, number);
@@ -174,10 +177,10 @@ test('a finger turns slides, but not while it moves something', async ({ browser
 test('buttons step back while nobody moves, and come with the pointer', async ({ page }) => {
   await openDeck(page, `${DECK}/`);
   await expect(page.locator('html')).toHaveClass(/\bidle\b/, { timeout: 8000 });
-  await expect(page.locator('.controls')).toBeHidden();
+  await expect(page.locator('.deck-controls')).toBeHidden();
   await page.mouse.move(200, 200);
-  await expect(page.locator('.controls')).toBeVisible();
-  await page.locator('.controls').getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('.deck-controls')).toBeVisible();
+  await page.locator('.deck-controls').getByRole('button', { name: 'Next' }).click();
   await expectSlide(page, 2);
 });
 
@@ -221,7 +224,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Next slide' }).first().click();
     await expect(page).toHaveURL(/#slide-2$/);
     await expect(page.locator('#slide-2 h2')).toBeInViewport();
-    await expect(page.locator('.controls')).toBeHidden();
+    await expect(page.locator('.deck-controls')).toBeHidden();
     const { wide, small } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth - innerWidth,
       small: Math.min(

@@ -108,7 +108,7 @@ function isAction(name: string | undefined): name is Action {
 /** The slide is told to those who listen: by its heading, or where a control has the focus by a line. */
 function tell(): void {
   const heading = document.querySelector<HTMLElement>('.slide.now h2');
-  const held = document.activeElement?.closest('.controls');
+  const held = document.activeElement?.closest('.deck-controls');
   const line = document.querySelector('[data-speak]');
   if (!held) heading?.focus({ preventScroll: true });
   else if (line) line.textContent = heading?.textContent ?? '';
