@@ -88,6 +88,17 @@ test('letters and spaces typed into a field on a slide turn nothing and start no
   await expectSlide(page, 5);
 });
 
+test('what is for listeners alone is not seen on a slide', async ({ page }) => {
+  await openDeck(page, 'agree-differ-silent/');
+  const seen = await page.locator('.visually-hidden').evaluateAll((all) =>
+    all.filter((one) => {
+      const { position, overflow } = getComputedStyle(one);
+      return position !== 'absolute' || overflow !== 'hidden';
+    }),
+  );
+  expect(seen).toEqual([]);
+});
+
 test('an explorable on a slide takes its own keys', async ({ page }) => {
   await openDeck(page, 'end-to-end/');
   const place = await page.locator('.slide[data-kind="explore"]').getAttribute('id');
