@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     embed: [],
     exit: ['browser'],
     filter: [],
-    deck: [],
+    deck: ['browser'],
     hands: [],
     roles: [],
     offline: [],

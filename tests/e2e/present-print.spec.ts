@@ -18,7 +18,7 @@ test('a deck prints a slide a page, with no empty page between or after', async 
 
 test('slides fill their pages: nothing of one is cut off on paper', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await openDeck(page, DECK);
+  await openDeck(page, `${DECK}#slide-5`);
   await page.emulateMedia({ media: 'print' });
   const faults = await page.evaluate(() =>
     [...document.querySelectorAll('.slide')].flatMap((slide) => {
@@ -30,6 +30,17 @@ test('slides fill their pages: nothing of one is cut off on paper', async ({ pag
     }),
   );
   expect(faults).toEqual([]);
+  // The slide that was shown stands in its own place, not over all others.
+  const tops = await page
+    .locator('.slide')
+    .evaluateAll((all) =>
+      all
+        .filter((slide) => getComputedStyle(slide).visibility === 'visible')
+        .map((slide) => slide.getBoundingClientRect().top),
+    );
+  expect(tops).toHaveLength(await page.locator('.slide').count());
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  expect(new Set(tops).size).toBe(tops.length);
 });
 
 test.describe('without script', () => {

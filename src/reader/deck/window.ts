@@ -1,4 +1,5 @@
 /** What the deck and the speaker's window have in common: their slides, their keys, their address. */
+import { drawn } from '../browser/drawn.ts';
 import { type Action, actionOf, type Press } from './keys.ts';
 import { askedBy, nearest, notThere } from './place.ts';
 
@@ -20,11 +21,17 @@ export function readSlides(): Slides {
       all[at]?.classList.add(name);
     }
   };
+  let shown = 0;
   return {
     of: slides.length,
     show(slide) {
+      shown = slide;
       mark(slide - 1, 'now');
-      mark(slide, 'next');
+      mark(-1, 'next');
+      // The next slide is laid out once this one is seen: then a press has only to paint it.
+      void drawn().then(() => {
+        if (shown === slide) mark(slide, 'next');
+      });
     },
   };
 }
