@@ -60,6 +60,7 @@ async function ended(child: ChildProcess): Promise<void> {
     child.once('close', () => {
       resolve();
     });
-    child.kill('SIGQUIT');
+    // At once: QUIT would wait for connections that a browser holds open and asks nothing of.
+    child.kill('SIGTERM');
   });
 }

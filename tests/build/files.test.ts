@@ -12,7 +12,8 @@ const files = all.filter((file) => !/\.(gz|br)$/.test(file));
 test('every hashed file is named by a page, a style or a script that is itself named', () => {
   const hashed = files.filter((file) => file.startsWith('_astro/'));
   const unseen = new Set(hashed.map((file) => file.replace('_astro/', '')));
-  let texts = files.filter((file) => file.endsWith('.html'));
+  // The service worker names its bundle; browsers ask for it by a fixed name.
+  let texts = files.filter((file) => file.endsWith('.html') || file === 'sw.js');
   while (texts.length > 0) {
     const text = texts.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n');
     const found = [...unseen].filter((name) => text.includes(name));
@@ -29,13 +30,24 @@ test('hashed files are styles, scripts and typefaces: none of them can be opened
 });
 
 test('what is no page has a policy under which it runs nothing', () => {
-  const others = files.filter((file) => !/\.(html|pdf)$|^(_astro|embed\/fonts)\/|^_headers$/.test(file));
+  const others = files.filter(
+    (file) => !/\.(html|pdf)$|^(_astro|embed\/fonts)\/|^(_headers|sw\.js)$/.test(file),
+  );
   const faults = others.filter((file) => {
     const policy = ruleFor(`/${file}`).headers['Content-Security-Policy'] ?? '';
     return !/^default-src 'none'; .*sandbox/.test(policy);
   });
   expect(others.length).toBeGreaterThan(300);
   expect(faults).toEqual([]);
+});
+
+test('the service worker may run its bundle and ask this site, and nothing else', () => {
+  expect(readFileSync('dist/sw.js', 'utf8')).toMatch(
+    /^importScripts\("\/_astro\/worker-[\w-]+\.js"\);\n$/,
+  );
+  expect(ruleFor('/sw.js').headers['Content-Security-Policy']).toMatch(
+    /^default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none';/,
+  );
 });
 
 test('a page has a policy under which it can do what it does', () => {

@@ -19,7 +19,7 @@ test.use({
   // Files have no origin.
   visited: ['file:///'],
   // Modules rest on a disk; START.html says what that means.
-  tolerated: [/^console error: Access to script at 'file:.*CORS/, /ERR_FAILED/],
+  tolerated: [/^console error: (Access to script at 'file:.*CORS|.*net::ERR_FAILED)/],
 });
 
 test.beforeAll(() => {

@@ -15,8 +15,8 @@ const [box, able] = [
 ];
 const tabs = new BroadcastChannel(LOCK);
 
-function part<T extends HTMLElement>(name: string): T {
-  const found = box?.querySelector<T>(`[data-part="${name}"]`);
+function part(name: string): HTMLElement {
+  const found = box?.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`/offline/: no part "${name}"`);
   return found;
 }
@@ -96,7 +96,8 @@ async function keepAll(): Promise<void> {
 }
 
 function tellProgress(done: number, all: number): void {
-  part<HTMLProgressElement>('progress').value = hundredths(done, all);
+  const bar = part('progress');
+  if (bar instanceof HTMLProgressElement) bar.value = hundredths(done, all);
   say('done', progress(done, all));
 }
 
