@@ -40,7 +40,7 @@ test('every chapter, chart, question and document is kept; no frame and no file 
   const paths = manifest.files.map(({ path }) => path);
   const pages = [
     ...book.chapters.map(({ slug }) => `/chapters/${slug}/`),
-    ...[...book.charts.keys()].map((id) => `/charts/${id}/`),
+    ...book.charts.map(({ id }) => `/charts/${id}/`),
   ];
   expect(pages.length).toBeGreaterThan(20);
   expect(pages.filter((page) => !paths.includes(page))).toEqual([]);

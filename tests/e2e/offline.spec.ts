@@ -160,10 +160,11 @@ test.describe('when something goes wrong', () => {
 test('a full disk is told, and leaves nothing', async ({ page }) => {
   await page.addInitScript(() => {
     let puts = 0;
-    const original = Reflect.get(Cache.prototype, 'put');
+    const original: unknown = Reflect.get(Cache.prototype, 'put');
     Cache.prototype.put = function full(...args: [RequestInfo | URL, Response]) {
       puts += 1;
       if (puts > 100) return Promise.reject(new DOMException('Full', 'QuotaExceededError'));
+      if (typeof original !== 'function') throw new TypeError('no put');
       return Reflect.apply(original, this, args) as Promise<void>;
     };
   });
