@@ -26,7 +26,9 @@ export function palettePng(
   const palette = [...counts.keys()]
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .slice(0, MOST_COLOURS);
-  const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
+  const places = new Map(palette.map((colour, place) => [colour, place]));
+  for (const colour of counts.keys())
+    if (!places.has(colour)) places.set(colour, nearest(palette, colour));
 
   const rows = Buffer.alloc((width + 1) * height); // each row starts with its filter, 0: none
   let last = -1; // neighbours are mostly alike: looking each up would take most of the time
@@ -73,14 +75,20 @@ function colourAt(pixels: Buffer, at: number): number {
   return (red << 16) | ((pixels[4 * at + 1] ?? 0) << 8) | (pixels[4 * at + 2] ?? 0);
 }
 
-/** Place in the palette of a colour, or of the one nearest to it. */
+/** Place in the palette of the colour that is nearest. */
 function nearest(palette: readonly number[], colour: number): number {
   let best = 0;
   let least = Infinity;
+  // Thousands of colours meet hundreds: a list for each pair would take longer than all else here.
   palette.forEach((candidate, place) => {
-    const [a, b] = [channels(candidate), channels(colour)];
-    const distance = a.reduce((sum, value, index) => sum + (value - (b[index] ?? 0)) ** 2, 0);
-    if (distance < least) [best, least] = [place, distance];
+    const red = (candidate >>> 16) - (colour >>> 16);
+    const green = ((candidate >>> 8) & 0xff) - ((colour >>> 8) & 0xff);
+    const blue = (candidate & 0xff) - (colour & 0xff);
+    const distance = red * red + green * green + blue * blue;
+    if (distance < least) {
+      best = place;
+      least = distance;
+    }
   });
   return best;
 }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, hashesOf } from '../../../scripts/audit/copies.ts';
 import { walk } from '../../../scripts/audit/links.ts';
 import { load } from '../../../scripts/audit/load.ts';
+import { pagesIn, slidesIn } from '../../../scripts/audit/slides.ts';
+import { toZip } from '../../../src/pictures/export/zip.ts';
 
 const PAGES: Record<string, string> = {
   '/': '<a href="/a/#there">a</a><a href="b/">b</a><a href="https://elsewhere.example/">c</a>',
@@ -65,4 +67,12 @@ describe('comparing two builds', () => {
     rmSync(folder, { recursive: true });
     expect(found).toEqual(['deep/other.txt', 'more.txt']);
   });
+});
+
+it('counts slides of a file and pages of a PDF', () => {
+  const names = ['slides/slide1.xml', 'slides/slide2.xml', 'slides/_rels/slide1.xml.rels'];
+  const files = names.map((name) => ({ path: `ppt/${name}`, content: '' }));
+  expect(slidesIn(toZip(files, '2026-11-22'))).toBe(2);
+  const pdf = '<</Type/Pages/Kids[]>> <</Type/Page/Parent 1 0 R>> << /Type /Page >>';
+  expect(pagesIn(new TextEncoder().encode(pdf))).toBe(2);
 });
