@@ -36,7 +36,8 @@ describe.each(decks)('$slug', (deck) => {
       for (const { text } of slide.paragraphs)
         expect(said).toContain(JSON.stringify(text).slice(1, -1));
       const notes = sheet?.notes.join('\n') ?? '';
-      for (const { text } of slide.notes) expect(notes).toContain(text);
+      for (const words of slide.notes.flatMap(({ title: fold, text }) => [fold, text]))
+        expect(notes).toContain(words);
       for (const { id, short, where } of slide.sources) {
         expect(notes).toContain(`${short}: ${where}`);
         expect(notes).toContain(`${book.site.origin}/evidence/${id}/`);

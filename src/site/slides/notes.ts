@@ -24,7 +24,10 @@ export function notesOf(
 ): string[] {
   return [
     ...first,
-    ...notes.map(({ kind, text }) => `${BEFORE[kind]}${text}`),
+    ...notes.map(
+      ({ kind, title, text }) =>
+        BEFORE[kind] + [title, text].filter((words) => words !== '').join(': '),
+    ),
     ...(caveat === undefined ? [] : [`What this cannot show: ${caveat}`]),
     ...(picture === undefined ? [] : [picture]),
     ...(sources.length === 0 ? [] : ['Sources, each with its place:']),
