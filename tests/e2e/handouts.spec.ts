@@ -95,8 +95,11 @@ test.describe('with script off', () => {
         .locator('.paper-body :is(p, dd, li)')
         .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
       expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(14);
-      expect(Math.max(...sizes) * 0.75).toBeGreaterThanOrEqual(16);
+      expect(Math.max(...sizes) * 0.75).toBeCloseTo(16, 1);
       expect(await cutOff(page), path).toEqual([]);
+      // In flexible boxes that break between pages, Chromium lays the foot over what stands before it.
+      for (const part of await page.locator('.paper, .paper-body').all())
+        await expect(part).toHaveCSS('display', 'block');
     }
   });
 });
