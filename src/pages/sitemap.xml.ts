@@ -1,6 +1,7 @@
 /** The addresses of all pages but frames, for search engines. */
 import { corrections } from '../site/content/citing.ts';
 import { decks } from '../site/content/decks.ts';
+import { sheets } from '../site/content/handouts.ts';
 import { ledger, site } from '../site/content/load.ts';
 import { changedOn, releases } from '../site/content/releases.ts';
 import { sharedPages } from '../site/content/shared.ts';
@@ -24,6 +25,7 @@ export function GET(): Response {
     ...SINGLE,
     ...sharedPages.map(({ path }) => path),
     ...decks.map(({ slug }) => `/present/${slug}/`),
+    ...sheets.map(({ path }) => path),
     ...[...ledger.statements.keys(), ...ledger.context.keys()].map((id) => `/evidence/${id}/`),
   ].sort();
   const urls = paths.map((path) => {
