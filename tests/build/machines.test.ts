@@ -31,7 +31,9 @@ test('a page is listed with its own address, or not listed and without one but f
     // It stands for itself: the page of the chart may show something else by then.
     if (/^embed\/[^/]+\/v\d+\//.test(page.file))
       return !unlisted || canonical.join() !== pathOf(page.file);
-    const hidden = /^embed\/|^404\.html$|\/speaker\/index\.html$|^offline\/not-kept\//.test(page.file);
+    const hidden = /^embed\/|^404\.html$|\/speaker\/index\.html$|^offline\/not-kept\//.test(
+      page.file,
+    );
     return hidden
       ? !unlisted || canonical.length > 0
       : unlisted || canonical.join() !== `${origin}${pathOf(page.file)}`;

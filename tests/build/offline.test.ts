@@ -13,7 +13,10 @@ const MB = 1_000_000;
 const ZIP = 'dist/offline/side-by-side.zip';
 const manifest = JSON.parse(readFileSync('dist/offline/manifest.json', 'utf8')) as Manifest;
 const unpacked = unzipSync(readFileSync(ZIP));
-const text = (path: string) => new TextDecoder().decode(unpacked[path]);
+
+function text(path: string): string {
+  return new TextDecoder().decode(unpacked[path]);
+}
 
 test('the list is of this build, and takes at most 15 MB over the network', () => {
   expect(isManifest(manifest)).toBe(true);

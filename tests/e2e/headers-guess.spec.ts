@@ -67,7 +67,7 @@ test('the snippet’s frame wakes, needs no scrolling, and opens the page it com
   await page.goto(PLACE);
   const snippet = await page.locator('.guess-share .snippet').first().inputValue();
   await page.setViewportSize({ width: 360, height: 900 });
-  const frame = await frameIn(page, snippet.replace(/https:\/\/[^/]+/, baseURL ?? ''));
+  const frame = await frameIn(page, snippet.replaceAll(/https:\/\/[^/]+/g, baseURL ?? ''));
   await expectAwake(frame);
   const over = await frame
     .locator(':root')

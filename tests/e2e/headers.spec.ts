@@ -46,6 +46,7 @@ test.describe('headers by path', () => {
     `/oembed/${chart}.json`,
     '/embed/listen-1.js',
     '/sitemap.xml',
+    '/sw.js',
     '/favicon.ico',
     `/embed/${chart}/`,
   ];

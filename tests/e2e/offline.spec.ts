@@ -15,7 +15,8 @@ const { files } = JSON.parse(
   readFileSync(join(TOP, 'dist/offline/manifest.json'), 'utf8'),
 ) as Manifest;
 /** What a browser says when nobody answers. */
-const NO_NETWORK = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to fetch|status of 503/;
+const NO_NETWORK =
+  /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)|Failed to fetch|status of 503/;
 
 // Each test has a server of its own, and most keep the whole site.
 test.describe.configure({ timeout: 120_000 });

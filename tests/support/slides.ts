@@ -88,7 +88,7 @@ export function linesOf(xml: string): string[] {
 /** Words of the title of a slide. */
 export function titleOf(slide: string): string {
   const [title = ''] =
-    slide.match(/<p:sp>(?:(?!<\/p:sp>)[^])*<p:ph type="title"\/>[^]*?<\/p:sp>/) ?? [];
+    /<p:sp>(?:(?!<\/p:sp>)[^])*<p:ph type="title"\/>[^]*?<\/p:sp>/.exec(slide) ?? [];
   return linesOf(title).join(' ');
 }
 

@@ -61,8 +61,8 @@ async function listen(
   });
   // What glides is not where it was when it is pressed: pages scroll at once, as with less motion.
   await context.addInitScript(() => {
-    // In a sandboxed frame nothing may run, and browsers say so.
-    if (window.top !== window) return;
+    // Where a sandbox lets nothing run, not even this may, and browsers say so.
+    if (window.top !== window || window.origin === 'null') return;
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.scrollBehavior = 'auto';
     });
