@@ -5,11 +5,14 @@ import { sheets } from '../site/content/handouts.ts';
 import { ledger, site } from '../site/content/load.ts';
 import { changedOn, releases } from '../site/content/releases.ts';
 import { sharedPages } from '../site/content/shared.ts';
+import { plans } from '../site/content/teach.ts';
 
 /** Pages that stand once, by the folders of src/pages. */
-const SINGLE = Object.keys(import.meta.glob('./**/index.astro'))
+const SINGLE = Object.keys(import.meta.glob(['./**/index.astro', './teach/[a-z]*.astro']))
   .filter((file) => !file.includes('['))
-  .map((file) => file.replace(/^\./, '').replace(/index\.astro$/, ''));
+  .map((file) =>
+    file.replace(/^\./, '').replace(/(index)?\.astro$/, (_, index) => (index ? '' : '/')),
+  );
 
 /** Days on which pages last changed, where we know: we keep none for single texts. */
 const KNOWN = new Map([
@@ -26,6 +29,7 @@ export function GET(): Response {
     ...sharedPages.map(({ path }) => path),
     ...decks.map(({ slug }) => `/present/${slug}/`),
     ...sheets.map(({ path }) => path),
+    ...plans.map(({ slug }) => `/teach/${slug}/`),
     ...[...ledger.statements.keys(), ...ledger.context.keys()].map((id) => `/evidence/${id}/`),
   ].sort();
   const urls = paths.map((path) => {

@@ -47,8 +47,14 @@ describe.each(pages)('$file', ({ root }) => {
     expect(texts.map((field) => attribute(field, 'id')).filter((id) => id !== 'deal-word')).toEqual(
       [],
     );
-    expect(fields.every((field) => attribute(field, 'autocomplete') === 'off')).toBe(true);
     const forms = elementsIn(root, ({ tagName }) => tagName === 'form');
+    const kept = (field: Element) => attribute(field, 'autocomplete') !== 'off';
+    // A choice may not have the attribute itself: its form says it.
+    expect(fields.filter((field) => attribute(field, 'type') !== 'radio' && kept(field))).toEqual(
+      [],
+    );
+    if (fields.some((field) => attribute(field, 'type') === 'radio'))
+      expect(forms.filter(kept)).toEqual([]);
     expect(forms.filter((form) => has(form, 'action') || has(form, 'method'))).toEqual([]);
   });
 });

@@ -100,7 +100,7 @@ test('who worked on a report stands once in a deck, where it first speaks', () =
         texts.filter(({ sign }) => sign).map(({ runs }) => runs.map(({ text }) => text).join('')),
       ),
     );
-    const nspcc = heads.filter((head) => head.startsWith("NSPCC "));
+    const nspcc = heads.filter((head) => head.startsWith('NSPCC '));
     expect(nspcc.length).toBeGreaterThan(0);
     expect(nspcc.map((head) => head.includes('PA Consulting'))).toEqual(
       nspcc.map((_, at) => at === 0),

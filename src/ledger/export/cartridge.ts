@@ -6,7 +6,7 @@ import type { Licence } from '../schemas/licence.ts';
 import { escaped, toXml, type Xml, xml } from './xml.ts';
 
 /** A page of it, `pages/<id>.html`. */
-export interface CartridgePage {
+interface CartridgePage {
   /** Lower-case words joined by hyphens. */
   id: string;
   title: string;
@@ -28,7 +28,7 @@ export interface CartridgeLink {
 }
 
 /** A file that is an entry of its own. */
-export interface CartridgeFile {
+interface CartridgeFile {
   id: string;
   title: string;
   /** Name with its ending, without a folder. */

@@ -5,8 +5,8 @@ import type { Box } from '../core/svg-at.ts';
 export const SLIDE = { width: 960, height: 540 } as const;
 
 /** Colours of the file's own theme: whoever changes the theme changes all slides. */
-export type SlideColour = 'tx1' | 'tx2' | 'bg2' | 'accent6' | Accent;
-export type Accent = 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5';
+type SlideColour = 'tx1' | 'tx2' | 'bg2' | 'accent6' | Accent;
+type Accent = 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5';
 
 /** Words that look alike. */
 export interface SlideRun {
@@ -82,7 +82,7 @@ export interface SlideSheet {
 }
 
 /** Slides that programs show together in their list. */
-export interface SlideSection {
+interface SlideSection {
   name: string;
   /** How many slides it has. */
   count: number;

@@ -4,7 +4,7 @@ import { TOKENS, type TokenName } from '../theme/tokens.ts';
 import { part, value } from './xml.ts';
 
 /** Titles and the words of documents; and labels and our own words. None of the site’s faces is installed elsewhere. */
-export const FACES = { major: 'Georgia', minor: 'Arial' } as const;
+const FACES = { major: 'Georgia', minor: 'Arial' } as const;
 
 /** In the order in which the format lists them. */
 const COLOURS: readonly (readonly [string, TokenName])[] = [

@@ -29,9 +29,16 @@ export function sheet(handout: Handout): Way {
   return { href: `/handouts/${handout}/`, label: SHEETS[handout] };
 }
 
+/** The title of a chapter. Throws where there is none. */
+export function chapterTitle(name: string): string {
+  const found = chapters.find(({ slug }) => slug === name);
+  if (!found) throw new Error(`There is no chapter "${name}"`);
+  return found.title;
+}
+
 /** Slides of a chapter, or of the opening page. */
 export function deck(name: string): Way {
-  const title = chapters.find(({ slug }) => slug === name)?.title ?? 'the opening page';
+  const title = name === 'home' ? 'the opening page' : chapterTitle(name);
   return { href: `/present/${name}/`, label: `Slides of “${title}”` };
 }
 

@@ -21,17 +21,17 @@ export function samplePages(): string[] {
 /**
  * One page of each structure, for what hangs on structure alone: no page is like another but in words. Of entries
  * of the ledger, hundreds of which differ in the order of like parts, as many as hold each sort of part where it
- * can stand. Left out are a frame that tells its height, which is the frame without it, and pages that hold
+ * can stand. Left out are a frame that tells its height and one that was frozen, which are the frame itself, and pages that hold
  * frames in columns: those want a server with our headers (headers.spec.ts).
  */
 export function onePageOfEachStructure(): string[] {
   const seen = new Set<string>();
   return sitePages()
-    .filter((path) => !/^\/embed\/.+\/(auto|preview)\/$/.test(path))
+    .filter((path) => !/^\/embed\/.+\/(auto|preview|v\d+)\/$/.test(path))
     .filter((path) => {
       const root = parse(readFileSync(fileOf(path), 'utf8'));
-      const isEntry = /^\/evidence\/.+/.test(path);
-      const structures = isEntry ? partsOf(root) : [skeletonOf(root)];
+      const inParts = /^\/(evidence|handouts|present)\/.+/.test(path);
+      const structures = inParts ? partsOf(root) : [skeletonOf(root)];
       const isNew = structures.some((structure) => !seen.has(structure));
       for (const structure of structures) seen.add(structure);
       return isNew;

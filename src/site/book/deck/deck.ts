@@ -20,7 +20,7 @@ const SPOKEN_A_MINUTE = 120;
 const LOOK = 16;
 
 /** A text that a deck is made of. */
-export interface DeckText {
+interface DeckText {
   slug: string;
   title: string;
   standfirst: string;
@@ -49,7 +49,7 @@ export function decksOf(book: Book): Deck[] {
  * The deck of one text.
  * @throws where the text names what the book does not have
  */
-export function deckOf(text: DeckText, book: WalkBook): Deck {
+function deckOf(text: DeckText, book: WalkBook): Deck {
   const { slug, title, standfirst, path, file } = text;
   const drafts = withFive(draftsOf(text.body, titleDraft(text), book, file), text, book);
   const shown = drafts.flatMap((draft) => slidesOf(draft, book, file));

@@ -101,9 +101,7 @@ test('the generator gives what its description says', () => {
 });
 
 test('a draw that teachers have on paper stays the draw it was', () => {
-  expect(
-    deal(8, 'chalk').map(({ seats }) => seats.map(({ seat }) => seat)),
-  ).toMatchInlineSnapshot(`
+  expect(deal(8, 'chalk').map(({ seats }) => seats.map(({ seat }) => seat))).toMatchInlineSnapshot(`
     [
       [
         1,
