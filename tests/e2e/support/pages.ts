@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { TOP } from '../../../scripts/lib/command.ts';
 import { oneOfEachKind, pagesOf } from '../../../scripts/lib/site-pages.ts';
 import { type Tag, tagsOf } from '../../../src/ledger/evidence/mdx.ts';
-import { elementsIn } from '../../support/html.ts';
+import { around, elementsIn } from '../../support/html.ts';
 import { skeletonOf } from '../../support/skeleton.ts';
 
 /** Addresses of every page of the built site, such as "/charts/", sorted. */
@@ -20,8 +20,8 @@ export function samplePages(): string[] {
 
 /**
  * One page of each structure, for what hangs on structure alone: no page is like another but in words. Of entries
- * of the ledger, hundreds of which differ in the order of like parts, as many as hold each sort of part where it
- * can stand. Left out are a frame that tells its height and one that was frozen, which are the frame itself, and pages that hold
+ * of the ledger, questions, frames, decks and sheets, which differ in the order of like parts, as many as hold each
+ * sort of part where it can stand; their pictures are those of the pages of charts. Left out are a frame that tells its height and one that was frozen, which are the frame itself, and pages that hold
  * frames in columns: those want a server with our headers (headers.spec.ts).
  */
 export function onePageOfEachStructure(): string[] {
@@ -30,7 +30,7 @@ export function onePageOfEachStructure(): string[] {
     .filter((path) => !/^\/embed\/.+\/(auto|preview|v\d+)\/$/.test(path))
     .filter((path) => {
       const root = parse(readFileSync(fileOf(path), 'utf8'));
-      const inParts = /^\/(evidence|handouts|present)\/.+/.test(path);
+      const inParts = /^\/(embed|evidence|handouts|present|questions)\/.+/.test(path);
       const structures = inParts ? partsOf(root) : [skeletonOf(root)];
       const isNew = structures.some((structure) => !seen.has(structure));
       for (const structure of structures) seen.add(structure);
@@ -38,9 +38,12 @@ export function onePageOfEachStructure(): string[] {
     });
 }
 
-/** Each sort of element with the sort that it stands in. */
+/** Each sort of element with the sort that it stands in, but for what is inside a picture. */
 function partsOf(root: Parameters<typeof elementsIn>[0]): string[] {
-  return elementsIn(root, () => true).map((element) => {
+  const outside = elementsIn(root, (element) =>
+    around(element).every(({ tagName }, at) => at === 0 || tagName !== 'svg'),
+  );
+  return outside.map((element) => {
     const { parentNode } = element;
     const parent = parentNode && 'attrs' in parentNode ? sortOf(parentNode) : '';
     return `${parent} > ${sortOf(element)}`;
