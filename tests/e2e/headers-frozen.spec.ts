@@ -12,7 +12,7 @@ import { expect, test as base } from './support/test.ts';
 
 const WIDTHS = [NARROWEST, 320, 390, 480, 567, 570, 640, 720, 900, 1400];
 /** The part of a frame that may be empty: besides what its line of heights leaves, a line at its foot. */
-const EMPTY = 0.15;
+const EMPTY = 0.17;
 /** How many are tried in one page. */
 const AT_ONCE = 8;
 

@@ -231,6 +231,8 @@ test('listeners hear the ways, not the seats, and nothing is said or kept', asyn
 test('the rule of the bar fills by the parts that have begun, and empties again', async ({
   page,
 }) => {
+  // So low that nothing but the title is in sight at first.
+  await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(CHAPTER);
   const parts = page.locator('.how-far [data-part]');
   const read = page.locator('.how-far [data-read]');
