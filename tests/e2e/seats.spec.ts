@@ -234,10 +234,9 @@ test('the rule of the bar fills by the parts that have begun, and empties again'
   // So low that nothing but the title is in sight at first.
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(CHAPTER);
-  const parts = page.locator('.how-far [data-part]');
   const read = page.locator('.how-far [data-read]');
   const all = await page.locator('#contents a').count();
-  await expect(parts).toHaveCount(all);
+  await expect(page.locator('.how-far [data-part]')).toHaveCount(all);
   await expect(page.locator('.seats')).toHaveAttribute('data-follows', '');
   await expect(read).toHaveCount(0);
   await toMiddle(page.locator('#five-arguments'));
