@@ -2,7 +2,7 @@
  * `npm run heights`: measures how high every frame is at every width, in each engine that is here, and
  * writes src/pictures/embed/heights.json. Names of frames measure those alone. Build the site first.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Corner } from '../src/pictures/embed/heights.ts';
@@ -16,24 +16,15 @@ import { heightsIn, neededBy, SOME_WIDTHS, WIDTHS } from './heights/measure.ts';
 import { TOP } from './lib/command.ts';
 import { freePort } from './lib/ports.ts';
 import { servePreview } from './lib/preview.ts';
+import { framesOf } from './lib/site-pages.ts';
 
 const FILE = join(TOP, 'src/pictures/embed/heights.json');
 /** An address of the site whose policy forbids no frames, since it has none. */
 const HOST = '/robots.txt';
-/** Folders beside those of frames. */
-const NO_FRAMES = ['unknown', 'fonts'];
 
 type Ask = (path: string) => Promise<number[]>;
 /** Starts an engine, lets it be asked for heights, and ends it. */
 type Run = (url: string, use: (ask: Ask) => Promise<void>) => Promise<void>;
-
-/** Every frame of the built site, in alphabetical order. */
-function frames(): string[] {
-  return readdirSync(join(DIST, 'embed'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NO_FRAMES.includes(entry.name))
-    .map(({ name }) => name)
-    .toSorted();
-}
 
 async function inChromium(url: string, use: (ask: Ask) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({
@@ -57,7 +48,7 @@ function inEngine(start: () => Promise<Engine>, widths: readonly number[]): Run 
 }
 
 const asked = process.argv.slice(2);
-const all = frames();
+const all = framesOf(DIST);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`heights: no such frame: ${unknown.join(', ')}`);
 const names = asked.length > 0 ? asked : all;

@@ -1,5 +1,4 @@
 /** Building the site twice, from nothing, in two folders that have nothing in common. */
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   globSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { runTool, TOP } from '../lib/command.ts';
+import { sha256Hex } from '../lib/hash.ts';
 
 /** What a build does not start from. */
 const LEFT_OUT = ['.git', 'node_modules', 'dist', '.astro', 'test-results', 'playwright-report'];
@@ -75,12 +75,7 @@ export function hashesOf(folder: string): Map<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    files
-      .toSorted()
-      .map((file) => [
-        file.slice(folder.length + 1),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
+    files.toSorted().map((file) => [file.slice(folder.length + 1), sha256Hex(readFileSync(file))]),
   );
 }
 

@@ -1,8 +1,9 @@
 /** How many frames a server gives in a second, beside a file of under 1 kB in the same run. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { which } from '../lib/programs.ts';
+import { framesOf } from '../lib/site-pages.ts';
 
 /** The small file: the listener, 681 bytes. */
 const SMALL = '/embed/listen-1.js';
@@ -25,10 +26,8 @@ export interface FrameLoad {
 export function framesLoad(url: string, dist: string): FrameLoad[] | undefined {
   const wrk = which('wrk');
   if (wrk === undefined) return undefined;
-  const folder = join(dist, 'embed');
-  const bySize = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'unknown')
-    .map(({ name }) => ({ name, size: statSync(join(folder, name, 'index.html')).size }))
+  const bySize = framesOf(dist)
+    .map((name) => ({ name, size: statSync(join(dist, 'embed', name, 'index.html')).size }))
     .toSorted((a, b) => b.size - a.size);
   const small = perSecond(wrk, url + SMALL);
   return [bySize[0], bySize[Math.floor(bySize.length / 2)]].flatMap((frame) => {

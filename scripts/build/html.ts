@@ -1,5 +1,5 @@
 /** Touches to the text of a built page that Astro and Svelte have no setting for. */
-import { createHash } from 'node:crypto';
+import { policySource } from '../lib/hash.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const CHARSET = '<meta charset="utf-8">';
@@ -45,7 +45,7 @@ export function ownScriptsOnly(html: string, from: string): string {
   const hashes = [...html.matchAll(SCRIPT)].map(([, attributes = '', code = '']) => {
     if (/\ssrc=/.test(attributes))
       throw new Error(`${from}: <script${attributes}>; expected the script in the page itself`);
-    return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+    return policySource(code);
   });
   const sources = hashes.length > 0 ? hashes.join(' ') : "'none'";
   return html.replace(POLICY, (policy) =>

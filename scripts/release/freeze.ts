@@ -1,6 +1,6 @@
 /** Makes of a built frame a page that needs nothing but its faces: the text of one version, for ever. */
-import { createHash } from 'node:crypto';
 import { frozenAt } from '../../src/pictures/embed/snippet.ts';
+import { policySource, sha256Hex } from '../lib/hash.ts';
 
 /** Where faces of released frames stand, under their hashes. */
 export const FONTS = '/embed/fonts/';
@@ -50,7 +50,7 @@ export function freeze({ id, version, html, origin, read }: Built): Frozen {
   const kept = (text: string) =>
     text.replaceAll(/\/_astro\/[\w.-]+\.woff2/g, (path) => {
       const face = read(path);
-      const name = `${hexOf(face).slice(0, DIGITS)}.woff2`;
+      const name = `${sha256Hex(face).slice(0, DIGITS)}.woff2`;
       fonts.set(name, face);
       return FONTS + name;
     });
@@ -71,14 +71,8 @@ export function freeze({ id, version, html, origin, read }: Built): Frozen {
   return { html: text, fonts };
 }
 
-/** SHA-256 in hexadecimal digits. */
-export function hexOf(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 function ownStyleOnly(policy: string, style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return policy.replace(/style-src [^;"]*/, () => `style-src 'sha256-${hash}'`);
+  return policy.replace(/style-src [^;"]*/, () => `style-src ${policySource(style)}`);
 }
 
 /** Which version it is, and that it stays, as a line of its own. */

@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Released } from '../../src/ledger/schemas/released.ts';
 import { frozenAt } from '../../src/pictures/embed/snippet.ts';
-import { FONTS, hexOf } from './freeze.ts';
+import { sha256Hex } from '../lib/hash.ts';
+import { FONTS } from './freeze.ts';
 
 /**
  * Files that are missing, have changed, or are in no list.
@@ -14,11 +15,11 @@ import { FONTS, hexOf } from './freeze.ts';
 export function keptFaults(folder: string, all: readonly Released[]): string[] {
   const pages = all.map(({ id, version, sha256, bytes }) => ({
     path: `${frozenAt(id, version)}index.html`,
-    wrong: (file: Buffer) => file.length !== bytes || hexOf(file) !== sha256,
+    wrong: (file: Buffer) => file.length !== bytes || sha256Hex(file) !== sha256,
   }));
   const faces = [...new Set(all.flatMap(({ fonts }) => fonts))].map((name) => ({
     path: FONTS + name,
-    wrong: (file: Buffer) => !hexOf(file).startsWith(name.replace('.woff2', '')),
+    wrong: (file: Buffer) => !sha256Hex(file).startsWith(name.replace('.woff2', '')),
   }));
   const due = [...pages, ...faces];
   const known = new Set(due.map(({ path }) => path));

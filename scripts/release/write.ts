@@ -9,7 +9,8 @@ import { cornersOf } from '../../src/pictures/embed/heights.ts';
 import { frozenAt } from '../../src/pictures/embed/snippet.ts';
 import type { Book } from '../../src/site/book/book.ts';
 import type { Versioned } from '../../src/site/book/versions.ts';
-import { FONTS, footWords, freeze, hexOf } from './freeze.ts';
+import { sha256Hex } from '../lib/hash.ts';
+import { FONTS, footWords, freeze } from './freeze.ts';
 
 /** A released frame with the files that it is made of. */
 export interface Made {
@@ -37,7 +38,7 @@ export function made(frame: Versioned, { site, releases }: Book, dist: string): 
   const bytes = Buffer.from(html);
   return {
     released: {
-      ...{ id, version, date, title, sha256: hexOf(bytes), bytes: bytes.length },
+      ...{ id, version, date, title, sha256: sha256Hex(bytes), bytes: bytes.length },
       ...{ fonts: [...fonts.keys()].toSorted(), says: frame.says() },
       heights: withFootLine(cornersOf(id), footLine(version, date)).map(([x, y]) => [x, y]),
     },

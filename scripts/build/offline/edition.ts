@@ -1,8 +1,9 @@
 /** Which files of the built site a class needs, and the list of them that the browser keeps by. */
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, Manifest } from '../../../src/reader/offline/core.ts';
+import { sha256Hex } from '../../lib/hash.ts';
+import { addressOf } from '../../lib/site-pages.ts';
 
 /** Frames are for other sites. */
 const FRAMES = 'embed/';
@@ -28,19 +29,17 @@ export function classFiles(dist: string): string[] {
     .toSorted();
 }
 
-/** The address that a browser asks for. */
-export function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
 /** The list, from a built site whose texts are packed. */
 export function manifestOf(dist: string): Manifest {
   const files = classFiles(dist);
   const listed: KeptFile[] = files.map((file) => {
     const content = readFileSync(join(dist, file));
-    return { path: addressOf(file), bytes: content.length, hash: sha256(content) };
+    return { path: addressOf(file), bytes: content.length, hash: sha256Hex(content) };
   });
-  const edition = sha256(listed.map(({ path, hash }) => `${path} ${hash}\n`).join('')).slice(0, 16);
+  const edition = sha256Hex(listed.map(({ path, hash }) => `${path} ${hash}\n`).join('')).slice(
+    0,
+    16,
+  );
   const bytes = files.reduce((sum, file) => sum + sentBytes(join(dist, file)), 0);
   return { edition, bytes, files: listed };
 }
@@ -49,8 +48,4 @@ export function manifestOf(dist: string): Manifest {
 function sentBytes(file: string): number {
   const packed = `${file}.gz`;
   return statSync(existsSync(packed) ? packed : file).size;
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,8 @@
 /** A built frame made into one that needs nothing but its faces. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { freeze, hexOf } from '../../../../scripts/release/freeze.ts';
+import { sha256Hex } from '../../../../scripts/lib/hash.ts';
+import { freeze } from '../../../../scripts/release/freeze.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '/_astro/a.css': '@font-face{src:url(/_astro/serif.Ab1.woff2)}a{color:red}\n',
@@ -38,7 +39,7 @@ describe('a frozen frame', () => {
   });
 
   test('asks for faces by what is in them', () => {
-    const name = `${hexOf('a face').slice(0, 16)}.woff2`;
+    const name = `${sha256Hex('a face').slice(0, 16)}.woff2`;
     expect([...fonts]).toEqual([[name, Buffer.from('a face')]]);
     expect(html.split(`/embed/fonts/${name}`)).toHaveLength(3);
     expect(html).not.toContain('/_astro/');

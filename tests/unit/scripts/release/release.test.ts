@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nearest } from '../../../../scripts/lib/nearest.ts';
-import { hexOf } from '../../../../scripts/release/freeze.ts';
+import { sha256Hex } from '../../../../scripts/lib/hash.ts';
 import { keptFaults } from '../../../../scripts/release/kept.ts';
 import { planned } from '../../../../scripts/release/plan.ts';
 import { toReleasedFile, writeOnce } from '../../../../scripts/release/write.ts';
@@ -14,10 +14,10 @@ import type { Versioned } from '../../../../src/site/book/versions.ts';
 
 const PAGE = Buffer.from('<p>Oil</p>');
 const FACE = Buffer.from('a face');
-const NAME = `${hexOf(FACE).slice(0, 16)}.woff2`;
+const NAME = `${sha256Hex(FACE).slice(0, 16)}.woff2`;
 const OIL: Released = {
   ...{ id: 'oil', version: 2, date: '2024-03-01', title: 'Oil', bytes: PAGE.length },
-  ...{ sha256: hexOf(PAGE), fonts: [NAME], says: { words: '0123456789' } },
+  ...{ sha256: sha256Hex(PAGE), fonts: [NAME], says: { words: '0123456789' } },
   heights: [[280, 400]],
 };
 const FILES = new Map([

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, isForClass, manifestOf } from '../../../../../scripts/build/offline/edition.ts';
+import { isForClass, manifestOf } from '../../../../../scripts/build/offline/edition.ts';
+import { addressOf } from '../../../../../scripts/lib/site-pages.ts';
 import { isManifest } from '../../../../../src/reader/offline/core.ts';
 
 describe('isForClass', () => {
