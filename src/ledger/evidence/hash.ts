@@ -2,14 +2,20 @@
 
 const bytes = new TextEncoder();
 
+/** 32-bit FNV-1a of a text's UTF-8 bytes: an integer from 0 to 4,294,967,295. */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
 /**
- * 20-bit hash of a text: 32-bit FNV-1a of its UTF-8 bytes, upper 12 bits XORed onto the lower 20.
+ * 20-bit hash of a text: 32-bit FNV-1a, upper 12 bits XORed onto the lower 20.
  *
  * @returns an integer from 0 to 1,048,575
  */
 export function hash20(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  const hash = fnv1a(text);
   return ((hash >>> 20) ^ hash) & 0xfffff;
 }
 

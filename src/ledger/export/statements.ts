@@ -1,3 +1,4 @@
+import { isHard } from '../evidence/hard.ts';
 import type { LedgerStatement } from '../evidence/ledger.ts';
 import { BETWEEN, type LedgerTable, made, type Made, valuesOf } from './columns.ts';
 import { BASES, BOUNDS, CHECKS, KINDS, VOICES } from './values.ts';
@@ -75,7 +76,7 @@ function columnsAt(origin: string): Made<LedgerStatement>[] {
     {
       ...{ name: 'needs_care', type: 'boolean' },
       doc: 'True where it tells what was done to children, what that did, or how many people do it: the site puts a way out beside it.',
-      of: ({ statement }) => statement.care === true || statement.hard === true,
+      of: ({ statement }) => isHard(statement),
     },
     {
       ...{ name: 'address', type: 'string', doc: 'Its page on this site.' },

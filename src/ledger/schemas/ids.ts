@@ -15,6 +15,11 @@ export const statementId = z
     error: 'expected a statement id such as "nspcc-apple-205"',
   });
 
+/** The documents among statements, in the fixed order; other ids are left aside. */
+export function documentsIn(ids: readonly string[]): DocumentId[] {
+  return DOCUMENT_IDS.filter((document) => ids.some((id) => id.startsWith(`${document}-`)));
+}
+
 /** Id of a source from outside the five documents. */
 export const contextId = z.string().regex(/^outside-[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected a context id such as "outside-ncmec-2019"',

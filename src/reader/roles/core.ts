@@ -2,6 +2,7 @@
  * Deals answers to a class, by seats and never by names. The same number and the same word give the same groups,
  * in every browser and at every time, so that a teacher can deal again what was dealt before.
  */
+import { fnv1a } from '../../ledger/evidence/hash.ts';
 
 /** Fewest and most pupils that are dealt for. */
 export const FEWEST = 4;
@@ -80,14 +81,6 @@ function grouped(seats: readonly number[]): Group[] {
     at += size;
     return { number: index + 1, opens: index % 2 === 0 ? 'first' : 'second', seats: dealt };
   });
-}
-
-/** FNV-1a with 32 bits, of the code units of a text: a number from a word. */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Mulberry32, by Tommy Ettinger, in the public domain: numbers from 0 up to 1, the same for the same seed. */

@@ -1,6 +1,6 @@
 /** Which pages have the way out, and help, in reach: those that show a statement which is hard to read. */
+import { anyHard } from '../../ledger/evidence/hard.ts';
 import { needsExit } from '../../ledger/evidence/notes.ts';
-import { lookUp } from '../../ledger/evidence/ledger.ts';
 import { chartsOf, citationsOf, questionsOf } from '../../ledger/evidence/references.ts';
 import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 import type { Question } from '../../ledger/schemas/question.ts';
@@ -9,12 +9,7 @@ import { getQuestion, ledger } from './load.ts';
 
 /** Whether one of the statements that a page shows is hard to read. */
 export function showsHard(ids: readonly string[], from: string): boolean {
-  return ids.some((id) => {
-    const entry = lookUp(ledger, id, from);
-    return (
-      entry.kind === 'statement' && (entry.statement.care === true || entry.statement.hard === true)
-    );
-  });
+  return anyHard(ledger, ids, from);
 }
 
 /** The same for a chapter or the home page: by its notes, sentences, charts and comparisons. */

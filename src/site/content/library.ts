@@ -1,6 +1,6 @@
 /** Where a chart stands in the library: what readers may choose it by. */
 import { chartsOf } from '../../ledger/evidence/references.ts';
-import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
+import { documentsIn } from '../../ledger/schemas/ids.ts';
 import type { ChartSpec } from '../../pictures/registry.ts';
 import type { Book, Chart } from '../book/book.ts';
 
@@ -65,10 +65,7 @@ function shelved(chart: Chart, shown: readonly { order: number; ids: string[] }[
     chart,
     sort: SORT_OF[kind],
     chapters: shown.filter(({ ids }) => ids.includes(chart.id)).map(({ order }) => order),
-    documents: [
-      ...DOCUMENT_IDS.filter((id) => cites.some((cite) => cite.startsWith(`${id}-`))),
-      ...(outside ? ['outside'] : []),
-    ],
+    documents: [...documentsIn(cites), ...(outside ? ['outside'] : [])],
     spans: spansOf(years),
     years: years === 'not stated' ? 'year not stated' : years.join(' to '),
   };

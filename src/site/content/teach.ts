@@ -1,5 +1,4 @@
 /** What the pages for teachers ask of the book: plans, the answers they take up, and where they lead. */
-import { DOCUMENT_IDS, type DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Handout, Plan, Wall } from '../../ledger/schemas/plan.ts';
 import type { NamedChapter, NamedControversy, NamedPlan } from '../book/book.ts';
 import { book } from './book.ts';
@@ -93,9 +92,4 @@ export function citesOf({ steps, controversy, misread }: Plan): string[] {
     ...(controversy === undefined ? [] : citesOfAnswers(controversy)),
     ...misread.flatMap(({ cites }) => cites),
   ];
-}
-
-/** Documents among statements, in the fixed order. */
-export function documentsIn(statements: readonly string[]): DocumentId[] {
-  return DOCUMENT_IDS.filter((id) => statements.some((one) => one.startsWith(`${id}-`)));
 }

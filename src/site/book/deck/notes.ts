@@ -1,4 +1,5 @@
 /** What a chapter says between its scenes, as notes of the speaker: kept short. */
+import { anyHard } from '../../../ledger/evidence/hard.ts';
 import type { Ledger } from '../../../ledger/evidence/ledger.ts';
 import { tagsOf } from '../../../ledger/evidence/mdx.ts';
 import { mainPath } from '../../../ledger/evidence/running.ts';
@@ -7,7 +8,6 @@ import { countWords } from '../../../ledger/neutrality/words.ts';
 import { type Told, toldIn } from './paragraphs.ts';
 import type { Piece } from './pieces.ts';
 import type { SlideNote } from './slide.ts';
-import { isHard } from './sources.ts';
 
 /** Most words of a sentence that is said aloud. */
 const MOST_SPOKEN = 30;
@@ -31,7 +31,7 @@ export function foldNote({ attributes, inner }: Piece, ledger: Ledger, file: str
   const cites = tagsOf(inner).flatMap(({ name, attributes: { id } }) =>
     name === 'S' && id ? [id] : [],
   );
-  const [first] = isHard(ledger, cites, file) ? [] : toldIn(mainPath(inner)).filter(isSpeakable);
+  const [first] = anyHard(ledger, cites, file) ? [] : toldIn(mainPath(inner)).filter(isSpeakable);
   const { text = '', quotes = [] } = first?.paragraph ?? {};
   return { kind: 'fold', title, text, quotes };
 }

@@ -25,16 +25,6 @@ export function needsCare(ledger: Ledger, ids: readonly string[], from: string):
   });
 }
 
-/** Whether one of them tells what was done to somebody: it is not carried further by a note. */
-export function isHard(ledger: Ledger, ids: readonly string[], from: string): boolean {
-  return ids.some((id) => {
-    const entry = lookUp(ledger, id, from);
-    return (
-      entry.kind === 'statement' && (entry.statement.care === true || entry.statement.hard === true)
-    );
-  });
-}
-
 /** The line at the foot of a slide: whose, each once, the five before others; all places are in the notes. */
 export function sourceLine(sources: readonly SlideSource[]): string {
   const five = namesIn(sources.filter(({ outside }) => !outside));

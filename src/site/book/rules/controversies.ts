@@ -1,4 +1,5 @@
 /** Two answers that a class takes up: both as strong, both from documents, and no document always on one side. */
+import { isHard } from '../../../ledger/evidence/hard.ts';
 import { repeated } from '../../../ledger/evidence/repeated.ts';
 import {
   MOST_SIDE_WORDS,
@@ -7,7 +8,7 @@ import {
 } from '../../../ledger/neutrality/limits.ts';
 import { countWords, lengthRatio } from '../../../ledger/neutrality/words.ts';
 import type { ControversyAnswer } from '../../../ledger/schemas/controversy.ts';
-import { DOCUMENT_IDS, type DocumentId } from '../../../ledger/schemas/ids.ts';
+import { DOCUMENT_IDS, documentsIn } from '../../../ledger/schemas/ids.ts';
 import type { Book, NamedControversy } from '../book.ts';
 
 const SIDES = ['first', 'second'] as const;
@@ -53,17 +54,14 @@ function inQuestion(one: NamedControversy, { questions }: Book): string[] {
 }
 
 function inSide({ says, statements }: ControversyAnswer, at: string, { ledger }: Book): string[] {
-  const hard = statements.filter((id) => {
-    const entry = ledger.statements.get(id)?.statement;
-    return entry?.care === true || entry?.hard === true;
-  });
+  const hard = statements.filter((id) => isHard(ledger.statements.get(id)?.statement));
   const words = countWords(says);
   return [
     ...hard.map(
       (id) =>
         `${at}.statements: "${id}" needs care; expected nothing that was done to somebody on a pupil’s card`,
     ),
-    ...(documentsOf(statements).length < 2
+    ...(documentsIn(statements).length < 2
       ? [`${at}.statements: all of one document; expected statements of at least two`]
       : []),
     ...(words > MOST_SIDE_WORDS
@@ -109,7 +107,7 @@ function overAll({ controversies }: Book): string[] {
   return DOCUMENT_IDS.flatMap((document) => {
     const [first = 0, second = 0] = SIDES.map(
       (side) =>
-        controversies.filter((one) => documentsOf(one[side].statements).includes(document)).length,
+        controversies.filter((one) => documentsIn(one[side].statements).includes(document)).length,
     );
     return Math.abs(first - second) > MOST_SIDES_APART
       ? [
@@ -117,10 +115,4 @@ function overAll({ controversies }: Book): string[] {
         ]
       : [];
   });
-}
-
-function documentsOf(statements: readonly string[]): DocumentId[] {
-  return DOCUMENT_IDS.filter((id) =>
-    statements.some((statement) => statement.startsWith(`${id}-`)),
-  );
 }

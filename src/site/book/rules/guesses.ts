@@ -1,4 +1,5 @@
 /** What readers may guess: the answer is the one that the ledger or the data gives, and the slider reaches it. */
+import { isHard } from '../../../ledger/evidence/hard.ts';
 import { tagsOf } from '../../../ledger/evidence/mdx.ts';
 import { repeated } from '../../../ledger/evidence/repeated.ts';
 import type { Guess } from '../../../ledger/schemas/guess.ts';
@@ -53,9 +54,7 @@ function inSources({ id, statement, limits }: Guess, { ledger }: Book): string[]
       return [
         `${at} is not known; expected an id of content/statements or content/context/sources.yaml`,
       ];
-    return entry?.care === true || entry?.hard === true
-      ? [`${at} needs care; expected one that may be guessed at`]
-      : [];
+    return isHard(entry) ? [`${at} needs care; expected one that may be guessed at`] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Sheets to print: charts that are there, and a hunt that names nobody and gives each document as many lines. */
+import { isHard } from '../../../ledger/evidence/hard.ts';
 import { repeated } from '../../../ledger/evidence/repeated.ts';
 import { MOST_CLUE_WORDS } from '../../../ledger/neutrality/limits.ts';
 import { countWords } from '../../../ledger/neutrality/words.ts';
@@ -46,13 +47,12 @@ function inClue({ statement: id, clue }: Clue, { ledger, documents }: Book): str
   const at = `${FILE}, hunt, ${id}`;
   const entry = ledger.statements.get(id);
   if (!entry) return [`${at}: there is no such statement; expected the id of one`];
-  const { care, hard } = entry.statement;
   const words = countWords(clue);
   const name = documents
     .flatMap(({ short, name: whole }) => [short, whole])
     .find((one) => clue.includes(one));
   return [
-    ...(care === true || hard === true
+    ...(isHard(entry.statement)
       ? [`${at}: needs care; expected nothing that was done to somebody on a pupil’s sheet`]
       : []),
     ...(name === undefined ? [] : [`${at}: "${name}"; expected no name, as it is to be found`]),

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  deal,
-  dealInOrder,
-  fnv1a,
-  mulberry32,
-  sizesFor,
-} from '../../../../src/reader/roles/core.ts';
+import { fnv1a } from '../../../../src/ledger/evidence/hash.ts';
+import { deal, dealInOrder, mulberry32, sizesFor } from '../../../../src/reader/roles/core.ts';
 
 const pupils = fc.integer({ min: 4, max: 36 });
 const word = fc.string({ maxLength: 20 });

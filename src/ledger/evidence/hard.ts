@@ -1,0 +1,19 @@
+/** Which statements are hard to read: they tell what was done to somebody, or need care besides. */
+import type { Statement } from '../schemas/statement.ts';
+import { type Ledger, lookUp } from './ledger.ts';
+
+/** Whether a statement is; none is not. */
+export function isHard(statement: Pick<Statement, 'care' | 'hard'> | undefined): boolean {
+  return statement?.care === true || statement?.hard === true;
+}
+
+/**
+ * Whether one of these is, sources from outside aside.
+ * @param from file that cites them, for errors
+ */
+export function anyHard(ledger: Ledger, ids: readonly string[], from: string): boolean {
+  return ids.some((id) => {
+    const entry = lookUp(ledger, id, from);
+    return entry.kind === 'statement' && isHard(entry.statement);
+  });
+}
