@@ -1,4 +1,5 @@
 /** The lines that put something of ours into another page. Each is one line: editors turn ends of lines into tags. */
+import { escaped } from '../../ledger/export/xml.ts';
 import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { type Corner, heightRule, highest } from './heights.ts';
 import { LISTENER } from './listen.ts';
@@ -99,12 +100,4 @@ export function pictureSnippet(snippet: PictureSnippet): string {
     `<figcaption>${escaped(caption)} Source: ${escaped(source)}. <a href="${link}">${escaped(site)}</a>, `,
     `<a href="${LICENCE.address}">${LICENCE.name}</a></figcaption></figure>`,
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

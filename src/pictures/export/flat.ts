@@ -2,13 +2,12 @@
  * A picture without patterns and without pictures inside it: slide programs read SVG, but not all of it, and a
  * hatch that is not drawn would say the opposite of what it means.
  */
-import { round } from '../core/round.ts';
+import { boxOf, dotted, slanted } from './fills.ts';
 import { drawSquares } from './squares.ts';
 
 const INNER = /<svg width="[\d.]+" height="[\d.]+">(<g transform="translate[^]*?<\/g>)<\/svg>/g;
 const PATTERN = /<pattern id="([^"]*)" width="(\d+)" height="\2"([^>]*)>([^]*?)<\/pattern>/g;
 const FILLED = /<rect fill="url\(#([^)]*)\)" ([^>]*)>(?:<\/rect>)?/g;
-const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 /** A pattern of slanted lines, or of dots. */
 interface Look {
@@ -21,7 +20,6 @@ interface Look {
   /** Radius of a dot. */
   dot?: number;
 }
-type Sides = Record<(typeof SIDES)[number], number>;
 
 /**
  * The same picture in plain shapes.
@@ -57,39 +55,10 @@ function lookOf(side: number, how: string, inner: string): Look {
 
 /** Ground, ink, and the outline on top, as far as the ink lies in the rectangle. */
 function filled({ side, ground, ink, line, dot }: Look, others: string): string {
-  const sides = Object.fromEntries(
-    SIDES.map((name) => [name, Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(others)?.[1])]),
-  ) as Sides;
+  const box = boxOf(others);
   const inner =
     line === undefined
-      ? `<path fill="${ink}" d="${dotsIn(sides, side, dot ?? 0)}"/>`
-      : `<path fill="none" stroke="${ink}" stroke-width="${line}" d="${linesIn(sides, side, line)}"/>`;
+      ? `<path fill="${ink}" d="${dotted(box, side, dot ?? 0)}"/>`
+      : `<path fill="none" stroke="${ink}" stroke-width="${line}" d="${slanted(box, side, (line / 2) * Math.SQRT2)}"/>`;
   return `<rect fill="${ground}" ${others.replace(/ stroke[\w-]*="[^"]*"/g, '')}/>${inner}<rect fill="none" ${others}/>`;
-}
-
-/** Lines down to the right, so far apart across. */
-function linesIn({ x, y, width, height }: Sides, apart: number, line: number): string {
-  const step = apart * Math.SQRT2;
-  // Along each line x − y is the same.
-  const first = Math.ceil((x - y - height) / step) * step + (line / 2) * Math.SQRT2;
-  const lines: string[] = [];
-  for (let c = first; c < x + width - y; c += step) {
-    const from = Math.max(x, y + c);
-    const to = Math.min(x + width, y + height + c);
-    if (to > from) lines.push(`M${round(from)} ${round(from - c)}L${round(to)} ${round(to - c)}`);
-  }
-  return lines.join('');
-}
-
-/** Whole dots, one in the middle of each square. */
-function dotsIn({ x, y, width, height }: Sides, side: number, r: number): string {
-  const dots: string[] = [];
-  for (let row = Math.floor(y / side); row * side < y + height; row += 1)
-    for (let column = Math.floor(x / side); column * side < x + width; column += 1) {
-      const [cx, cy] = [column * side + side / 2, row * side + side / 2];
-      const inside = cx - r >= x && cx + r <= x + width && cy - r >= y && cy + r <= y + height;
-      if (inside)
-        dots.push(`M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`);
-    }
-  return dots.join('');
 }

@@ -2,6 +2,7 @@
  * Slides as the parts of an Office Open XML presentation (ECMA-376). Pure: files in, parts out; whoever has
  * them packs them.
  */
+import { escaped } from '../../ledger/export/xml.ts';
 import { boxesMarkup } from './boxes.ts';
 import { layoutParts, masterPart, notesMasterPart, numberFrame, TREE } from './masters.ts';
 import { LAYOUTS, type PictureBytes, SLIDE, type SlideFile, type SlideSheet } from './model.ts';
@@ -9,7 +10,7 @@ import { appPart, corePart, typesPart } from './properties.ts';
 import { Relationships } from './relationships.ts';
 import { themePart } from './theme.ts';
 import { LANGUAGE, named, plainParagraphs } from './words.ts';
-import { emu, part, SPACES, value } from './xml.ts';
+import { emu, part, SPACES } from './xml.ts';
 
 /** A part with its path in the file. */
 export interface SlidePart {
@@ -102,7 +103,7 @@ function sectionsMarkup(sections: SlideFile['sections']): string {
   const lists = sections.map(({ name, count }, at) => {
     const ids = Array.from({ length: count }, () => `<p14:sldId id="${next++}"/>`);
     const id = `{5B1DE000-0000-4000-8000-${String(at).padStart(12, '0')}}`;
-    return `<p14:section name="${value(name)}" id="${id}"><p14:sldIdLst>${ids.join('')}</p14:sldIdLst></p14:section>`;
+    return `<p14:section name="${escaped(name)}" id="${id}"><p14:sldIdLst>${ids.join('')}</p14:sldIdLst></p14:section>`;
   });
   return `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${lists.join('')}</p14:sectionLst>`;
 }

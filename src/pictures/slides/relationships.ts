@@ -1,5 +1,6 @@
 /** What the parts of a slide file need of each other. */
-import { part, value } from './xml.ts';
+import { escaped } from '../../ledger/export/xml.ts';
+import { part } from './xml.ts';
 
 const KIND = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -22,7 +23,7 @@ export class Relationships {
     const all = [...this.#targets].map(([target, { kind, outside }], at) => {
       const mode = outside ? ' TargetMode="External"' : '';
       const type = kind.includes('://') ? kind : `${KIND}/${kind}`;
-      return `<Relationship Id="rId${at + 1}" Type="${type}" Target="${value(target)}"${mode}/>`;
+      return `<Relationship Id="rId${at + 1}" Type="${type}" Target="${escaped(target)}"${mode}/>`;
     });
     return part(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`,

@@ -1,7 +1,8 @@
 /** The theme of a slide file: its colours are those of the site, its faces such as most programs have. */
+import { escaped } from '../../ledger/export/xml.ts';
 import { toHex } from '../theme/colour.ts';
 import { TOKENS, type TokenName } from '../theme/tokens.ts';
-import { part, value } from './xml.ts';
+import { part } from './xml.ts';
 
 /** Titles and the words of documents; and labels and our own words. None of the site’s faces is installed elsewhere. */
 const FACES = { major: 'Georgia', minor: 'Arial' } as const;
@@ -51,10 +52,10 @@ export function themePart(name: string): string {
   const thrice = (one: string): string => one.repeat(3);
   return part(
     [
-      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${value(name)}"><a:themeElements>`,
-      `<a:clrScheme name="${value(name)}">${colours.join('')}</a:clrScheme>`,
-      `<a:fontScheme name="${value(name)}">${face('major')}${face('minor')}</a:fontScheme>`,
-      `<a:fmtScheme name="${value(name)}"><a:fillStyleLst>${thrice(fill)}</a:fillStyleLst><a:lnStyleLst>${thrice(line)}</a:lnStyleLst>`,
+      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${escaped(name)}"><a:themeElements>`,
+      `<a:clrScheme name="${escaped(name)}">${colours.join('')}</a:clrScheme>`,
+      `<a:fontScheme name="${escaped(name)}">${face('major')}${face('minor')}</a:fontScheme>`,
+      `<a:fmtScheme name="${escaped(name)}"><a:fillStyleLst>${thrice(fill)}</a:fillStyleLst><a:lnStyleLst>${thrice(line)}</a:lnStyleLst>`,
       `<a:effectStyleLst>${thrice(effect)}</a:effectStyleLst><a:bgFillStyleLst>${thrice(fill)}</a:bgFillStyleLst></a:fmtScheme>`,
       '</a:themeElements></a:theme>',
     ].join(''),

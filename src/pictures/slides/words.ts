@@ -1,7 +1,8 @@
 /** Paragraphs of words as slide files have them. */
+import { escaped } from '../../ledger/export/xml.ts';
 import { escape } from '../core/escape.ts';
 import type { SlideRun, SlideText } from './model.ts';
-import { emu, value } from './xml.ts';
+import { emu } from './xml.ts';
 
 /** How far words after a sign stand in, in points. */
 export const INSET = 28;
@@ -59,6 +60,6 @@ export function plainParagraphs(texts: readonly string[]): string {
 
 /** Name and description of something on a slide. */
 export function named(id: number, name: string, alt?: string): string {
-  const descr = alt === undefined ? '' : ` descr="${value(alt)}"`;
-  return `<p:cNvPr id="${id}" name="${value(name)}"${descr}/>`;
+  const descr = alt === undefined ? '' : ` descr="${escaped(alt)}"`;
+  return `<p:cNvPr id="${id}" name="${escaped(name)}"${descr}/>`;
 }

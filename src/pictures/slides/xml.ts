@@ -1,5 +1,4 @@
 /** Parts of a slide file as markup. */
-import { escape } from '../core/escape.ts';
 
 /** First line of every part. */
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -14,11 +13,6 @@ export const SPACES = [
 /** A whole part. */
 export function part(markup: string): string {
   return DECLARATION + markup;
-}
-
-/** Text as the value of an attribute. */
-export function value(text: string): string {
-  return escape(text).replace(/"/g, '&quot;');
 }
 
 /** Typographic points in the unit of the format. */
