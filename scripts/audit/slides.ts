@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { pagesIn } from '../lib/pdf.ts';
 import { which } from '../lib/programs.ts';
 import { table } from '../lib/table.ts';
 
@@ -14,11 +15,6 @@ const LONGEST_MS = 300_000;
 export function slidesIn(pptx: Uint8Array): number {
   const slide = /^ppt\/slides\/slide\d+\.xml$/;
   return Object.keys(unzipSync(pptx, { filter: ({ name }) => slide.test(name) })).length;
-}
-
-/** Pages of a PDF as LibreOffice writes it: each is an object of its own. */
-export function pagesIn(pdf: Uint8Array): number {
-  return strFromU8(pdf, true).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Sheets to print: on A4 and Letter alike, whole, in grey, and large. */
+import { pagesIn } from '../../scripts/lib/pdf.ts';
 import type { Page } from '@playwright/test';
 import { HANDOUTS } from '../../src/ledger/schemas/plan.ts';
 import { contrastOnWhite, darkIn, differing } from '../support/grey.ts';
@@ -25,9 +26,8 @@ async function onPaper(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function pagesIn(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = await page.pdf({ format, tagged: true, outline: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+async function pagesOn(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  return pagesIn(await page.pdf({ format, tagged: true, outline: true }));
 }
 
 /** Elements that reach out of their side, to the right or below. */
@@ -63,8 +63,8 @@ for (const kind of HANDOUTS) {
         expect(Math.max(...heights) / MM, path).toBeLessThanOrEqual(MOST_MM);
       }
       const sides = await page.locator('.paper').count();
-      expect(await pagesIn(page, 'A4'), `${path}, A4`).toBe(sides);
-      expect(await pagesIn(page, 'Letter'), `${path}, Letter`).toBe(sides);
+      expect(await pagesOn(page, 'A4'), `${path}, A4`).toBe(sides);
+      expect(await pagesOn(page, 'Letter'), `${path}, Letter`).toBe(sides);
     }
   });
 }

@@ -1,14 +1,10 @@
 /** A deck on paper. */
+import { pagesIn } from '../../scripts/lib/pdf.ts';
 import { openDeck } from './support/decks.ts';
 import { NO_SCRIPT } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
 const DECK = 'counting-reports/';
-
-/** Pages of a PDF, by the objects that are a page. */
-function pagesIn(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
 
 test('a deck prints a slide a page, with no empty page between or after', async ({ page }) => {
   await openDeck(page, `${DECK}#slide-5`);

@@ -1,13 +1,14 @@
 /** Shows a deck, a slide at a time. Without this script its slides stand below each other. */
-import { type Action, swiped } from './keys.ts';
+import { type Action, isAction, swiped } from './keys.ts';
 import { join, type Link } from './link.ts';
-import { askedBy } from './place.ts';
+import { askedBy, goalOf, nearest } from './place.ts';
 import type { Shared } from './shared.ts';
 import {
   askedSlide,
   followAddress,
   keepPlace,
   lettersOn,
+  onButtons,
   onKeys,
   readSlides,
   say,
@@ -33,7 +34,9 @@ function start(): void {
     root.classList.remove('overview');
     link.change({ slide });
   });
-  listenToControls(link);
+  onButtons((name) => {
+    if (isAction(name)) act(name, link);
+  });
   listenToFingers(link);
   watchIdle();
   setLetters();
@@ -54,23 +57,15 @@ function start(): void {
       change({ blank: false });
       return;
     }
-    const to = { next: slide + 1, back: slide - 1, first: 1, last: slides.of };
+    const goal = goalOf(action, slide, slides.of);
     if (action === 'blank') change({ blank: true });
     else if (action === 'full') toggleFull();
     else if (action === 'overview') toggleOverview(slide);
     else if (action === 'notes') root.classList.toggle('with-notes');
     else if (action === 'help') document.getElementById('keys')?.togglePopover();
     else if (action === 'leave') root.classList.remove('overview', 'with-notes');
-    else if (to[action] >= 1 && to[action] <= slides.of) change({ slide: to[action] });
+    else if (goal !== undefined && nearest(goal, slides.of).there) change({ slide: goal });
     else say(action === 'back' ? 'This is the first slide.' : 'This is the last slide.');
-  }
-
-  function listenToControls(of: Link): void {
-    document.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
-      const action = button?.dataset.act;
-      if (isAction(action)) act(action, of);
-    });
   }
 
   function listenToFingers({ known, change }: Link): void {
@@ -87,22 +82,6 @@ function start(): void {
       else if (way && !root.classList.contains('overview')) act(way, { known, change });
     });
   }
-}
-
-const ACTIONS = [
-  'next',
-  'back',
-  'first',
-  'last',
-  'full',
-  'overview',
-  'blank',
-  'notes',
-  'help',
-  'leave',
-];
-function isAction(name: string | undefined): name is Action {
-  return name !== undefined && ACTIONS.includes(name);
 }
 
 /** The slide is told to those who listen: by its heading, or where a control has the focus by a line. */

@@ -1,8 +1,16 @@
 /** Keys of keyboards and clickers, and what each does in a deck. */
 
-/** What a key may ask for. */
-export type Action =
-  'next' | 'back' | 'first' | 'last' | 'full' | 'overview' | 'blank' | 'notes' | 'help' | 'leave';
+/** What a key or a button may ask for. */
+const ACTIONS = [
+  ...(['next', 'back', 'first', 'last'] as const),
+  ...(['full', 'overview', 'blank', 'notes', 'help', 'leave'] as const),
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Whether a name is that of an action. */
+export function isAction(name: string | undefined): name is Action {
+  return ACTIONS.some((action) => action === name);
+}
 
 /** A key press, and where the focus is. */
 export interface Press {

@@ -1,4 +1,5 @@
 /** Where a deck is, as its address says it: "#slide-3", "#3", "#3&minutes=50". */
+import type { Action } from './keys.ts';
 
 /** What an address asks for. */
 export interface Asked {
@@ -35,6 +36,14 @@ export function askedBy(hash: string): Asked {
 export function minutesIn(written: string): number | undefined {
   const minutes = Number(written.replace(',', '.').trim());
   return written.trim() !== '' && minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
+}
+
+/** The slide that an action leads to, even beyond both ends; undefined where it leads nowhere. */
+export function goalOf(action: Action, slide: number, of: number): number | undefined {
+  const goals: Partial<Record<Action, number>> = {
+    ...{ next: slide + 1, back: slide - 1, first: 1, last: of },
+  };
+  return goals[action];
 }
 
 /** The slide that is asked for, or the nearest that is there. */

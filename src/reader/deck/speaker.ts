@@ -1,13 +1,14 @@
 /** The speaker's window: slide, next slide, notes, clock and pace, in step with every window of its deck. */
-import type { Action } from './keys.ts';
+import { type Action, isAction } from './keys.ts';
 import { join, type Link } from './link.ts';
 import { clockOf, paceOf } from './pace.ts';
-import { askedBy, minutesIn } from './place.ts';
+import { askedBy, goalOf, minutesIn, nearest } from './place.ts';
 import type { Shared } from './shared.ts';
 import {
   askedSlide,
   followAddress,
   keepPlace,
+  onButtons,
   onKeys,
   readSlides,
   say,
@@ -31,11 +32,9 @@ function start(): void {
   if (asked?.words) say(asked.words);
   onKeys(act);
   followAddress(slides.of, (slide) => link.change({ slide }));
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
-    const action = button?.dataset.act;
-    if (action === 'clock') restart();
-    else if (action === 'next' || action === 'back' || action === 'blank') act(action);
+  onButtons((name) => {
+    if (name === 'clock') restart();
+    else if (isAction(name)) act(name);
   });
   field?.addEventListener('input', () => {
     link.change({ minutes: minutesIn(field.value) });
@@ -62,14 +61,11 @@ function start(): void {
       link.change({ blank: false });
       return;
     }
-    const to: Partial<Record<Action, number>> = {
-      ...{ next: slide + 1, back: slide - 1, first: 1, last: slides.of },
-    };
-    const next = to[action];
+    const goal = goalOf(action, slide, slides.of);
     if (action === 'blank') link.change({ blank: true });
-    else if (next !== undefined && next >= 1 && next <= slides.of)
+    else if (goal !== undefined && nearest(goal, slides.of).there)
       // The talk begins as the first slide is left.
-      link.change({ slide: next, since: since ?? Date.now() });
+      link.change({ slide: goal, since: since ?? Date.now() });
   }
 
   function restart(): void {

@@ -69,6 +69,14 @@ export function onKeys(act: (action: Action) => void): void {
   });
 }
 
+/** Listens to buttons that say what they do. */
+export function onButtons(press: (name: string | undefined) => void): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    if (button) press(button.dataset.act);
+  });
+}
+
 /** Puts the slide into the address, in place of the one before: "back" leaves the deck. */
 export function keepPlace(slide: number, minutes?: number): void {
   const end = minutes === undefined ? '' : `&minutes=${minutes}`;

@@ -1,13 +1,6 @@
 /** How the service worker answers: from the copy where it has the file, else from the network. */
-import {
-  cacheOf,
-  isManifest,
-  type KeptRecord,
-  MANIFEST,
-  NOT_KEPT,
-  PACKED,
-  withNote,
-} from './core.ts';
+import { cacheOf, type KeptRecord, NOT_KEPT, PACKED, withNote } from './core.ts';
+import { askManifest } from './manifest.ts';
 import { markNewer, readRecord, sawNewer } from './records.ts';
 
 /** Whether a request is one that the copy may answer. */
@@ -38,10 +31,8 @@ export async function answer(request: Request): Promise<Response> {
 export async function look(): Promise<void> {
   const record = await readRecord();
   if (!record) return;
-  const response = await fetch(MANIFEST, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response?.ok) return;
-  const manifest: unknown = await response.json().catch(() => undefined);
-  if (isManifest(manifest)) await markNewer(manifest.edition !== record.edition);
+  const manifest = await askManifest();
+  if (manifest) await markNewer(manifest.edition !== record.edition);
 }
 
 async function fromCopy(record: KeptRecord, request: Request): Promise<Response | undefined> {

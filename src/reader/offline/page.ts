@@ -1,6 +1,7 @@
 /** The page where a reader keeps the site for class: looks how things stand, keeps, updates, removes. */
-import { hundredths, isManifest, MANIFEST, type Manifest, WORKER } from './core.ts';
+import { hundredths, WORKER } from './core.ts';
 import { FileError, keep, remove, tidy } from './keep.ts';
+import { askManifest } from './manifest.ts';
 import { markNewer, readRecord } from './records.ts';
 import { trusted } from './trusted.ts';
 import { failure, keptSince, newer, progress, takes } from './words.ts';
@@ -29,18 +30,11 @@ function show(names: Readonly<Record<string, boolean>>): void {
   for (const [name, shown] of Object.entries(names)) part(name).hidden = !shown;
 }
 
-/** The list of this moment; undefined without a network. */
-async function ask(): Promise<Manifest | undefined> {
-  const response = await fetch(MANIFEST, { cache: 'no-cache' }).catch(() => undefined);
-  const value: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
-  return isManifest(value) ? value : undefined;
-}
-
 /** Shows how things stand. */
 async function settle(): Promise<void> {
   const record = await readRecord();
   say('state', record ? keptSince(record) : 'Nothing is kept on this device.');
-  const manifest = await ask();
+  const manifest = await askManifest();
   const isNewer = manifest && manifest.edition !== record?.edition;
   if (record) {
     say('newer', newer(isNewer));
@@ -72,7 +66,7 @@ async function keepAll(): Promise<void> {
   part('stop').addEventListener('click', onStop);
   addEventListener('pagehide', onStop);
   try {
-    const manifest = await ask();
+    const manifest = await askManifest();
     if (!manifest) throw new FileError('No list came');
     const all = manifest.files.length;
     tellProgress(0, all);

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, hashesOf } from '../../../scripts/audit/copies.ts';
 import { walk } from '../../../scripts/audit/links.ts';
 import { load } from '../../../scripts/audit/load.ts';
-import { pagesIn, slidesIn } from '../../../scripts/audit/slides.ts';
+import { slidesIn } from '../../../scripts/audit/slides.ts';
+import { pagesIn } from '../../../scripts/lib/pdf.ts';
 import { toZip } from '../../../src/pictures/export/zip.ts';
 
 const PAGES: Record<string, string> = {
