@@ -11,6 +11,7 @@ import {
 } from '../../site/content/load.ts';
 import { collect } from '../../reader/search/core/collect.ts';
 import { plainText, sectionsOf } from '../../reader/search/core/sections.ts';
+import { teaching } from '../../site/content/teaching.ts';
 
 /** Anchors of the headings of each chapter, by the words of the heading. */
 async function anchors(): Promise<Map<string, Map<string, string>>> {
@@ -43,6 +44,7 @@ export async function GET(): Promise<Response> {
     context: [...ledger.context.values()],
     glossary,
     help: helpPlaces,
+    teaching,
   });
   return new Response(JSON.stringify(entries), { headers: { 'Content-Type': 'application/json' } });
 }

@@ -24,6 +24,8 @@ export interface Content {
   context: readonly LedgerContext[];
   glossary: readonly Term[];
   help: readonly HelpPlace[];
+  /** Plans, slides, sheets and pages for teachers. */
+  teaching: readonly { path: string; title: string; of: string; text: readonly string[] }[];
 }
 
 /**
@@ -42,6 +44,9 @@ export function collect(content: Content): Entry[] {
     ...content.context.map(ofContext),
     ...content.glossary.map(ofTerm),
     ...content.help.flatMap(ofPlace),
+    ...content.teaching.map(({ path, title, of, text }) =>
+      entry('For teachers', path, title, text, { of }),
+    ),
   ];
   const byId = new Map(entries.map((one) => [one.id, one]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,6 +6,7 @@ export const KINDS = [
   'Question',
   'Chart',
   'Document',
+  'For teachers',
   'Statement',
   'Outside the five documents',
   'Glossary',

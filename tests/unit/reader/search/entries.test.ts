@@ -96,6 +96,7 @@ const content: Content = {
     },
   ],
   help: [],
+  teaching: [{ path: '/teach/oil/', title: 'Oil', of: 'Plan of a lesson', text: ['Ten minutes.'] }],
 };
 
 describe('the entries', () => {
@@ -106,6 +107,7 @@ describe('the entries', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).toContain('/chapters/lamps/#a');
     expect(ids).toContain('/glossary/#wick');
+    expect(ids).toContain('/teach/oil/');
     expect(entries.length).toBeGreaterThan(6);
   });
 
@@ -167,6 +169,12 @@ describe('the entries', () => {
         title: 'Wick',
         text: 'It soaks.',
         ...{ of: '', names: 'Wick back door' },
+      },
+      '/teach/oil/': {
+        kind: 'For teachers',
+        title: 'Oil',
+        text: 'Ten minutes.',
+        ...{ of: 'Plan of a lesson', names: '' },
       },
       '/help/#help-keepers': {
         kind: 'Help',
