@@ -31,6 +31,10 @@ const FIFTY = 'content/teach/fifty-minutes.yaml';
 const HUNDRED = 'content/teach/hundred-minutes.yaml';
 const SUBSTITUTE = 'content/teach/substitute.yaml';
 const HANDOUTS = 'content/handouts.yaml';
+const REPLIES = 'content/replies.yaml';
+/** The file of replies with one in it: to what, and with which outcome. */
+const REPLY = (to: string, outcome = '{ what: being checked }'): string =>
+  `- { id: a, date: '2026-01-02', from: X, to: ${to}, says: Y., outcome: ${outcome} }`;
 
 /** [what, file, find, put, words of the fault] */
 const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
@@ -1200,6 +1204,60 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     'statement: iwf-balance',
     'statement: iwf-virus-check-argument',
     /handouts\.yaml, hunt: "iwf-virus-check-argument" stands twice/,
+  ],
+  [
+    'replies',
+    'a reply to a statement that is not there',
+    REPLIES,
+    /\[\]/,
+    REPLY('{ entries: [crin-no-such-thing] }'),
+    /replies\.yaml, \[0\]\.to\.entries: "crin-no-such-thing"; expected an entry of the ledger/,
+  ],
+  [
+    'replies',
+    'a reply to a question that nobody asked',
+    REPLIES,
+    /\[\]/,
+    REPLY('{ positions: [{ question: lamps, document: crin }] }'),
+    /replies\.yaml, \[0\]\.to\.positions: "lamps"; expected the id of a question/,
+  ],
+  [
+    'replies',
+    'an outcome before the reply',
+    REPLIES,
+    /\[\]/,
+    REPLY('{ entries: [crin-date] }', "{ what: left as it is, date: '2026-01-01', why: Z. }"),
+    /outcome\.date: 2026-01-01; expected no day before the reply, 2026-01-02/,
+  ],
+  [
+    'replies',
+    'an outcome that leads to no correction',
+    REPLIES,
+    /\[\]/,
+    REPLY(
+      '{ entries: [crin-date] }',
+      "{ what: corrected, date: '2026-01-03', correction: c-2026-01-03-1 }",
+    ),
+    /outcome\.correction: "c-2026-01-03-1"; expected the anchor of an entry of content\/corrections\.yaml/,
+  ],
+  [
+    'replies',
+    'an id twice',
+    REPLIES,
+    /\[\]/,
+    [REPLY('{ entries: [crin-date] }'), REPLY('{ entries: [crin-date] }')].join('\n'),
+    /\[1\]\.id: "a" is there twice/,
+  ],
+  [
+    'wording',
+    'a loaded word in what becomes of a reply',
+    REPLIES,
+    /\[\]/,
+    REPLY(
+      '{ entries: [crin-date] }',
+      "{ what: left as it is, date: '2026-01-03', why: A backdoor. }",
+    ),
+    /replies\.yaml.*"backdoor"/,
   ],
   [
     'plain',

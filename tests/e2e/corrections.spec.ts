@@ -62,11 +62,15 @@ test('a feed with odd corrections is Atom too, and loses none of their words', a
         { ...odd, said: 'One.' },
         { ...odd, said: ']]>' },
       ],
+      [],
       site,
     ),
   );
   expect(fault).toBeUndefined();
-  expect(feed).toMatchObject({ title: 'A & B: corrections', updated: '2030-01-02T00:00:00Z' });
+  expect(feed).toMatchObject({
+    title: 'A & B: corrections and replies',
+    updated: '2030-01-02T00:00:00Z',
+  });
   expect(entries.map(({ id }) => id)).toEqual([
     'https://a.example/corrections/#c-2030-01-02-2',
     'https://a.example/corrections/#c-2030-01-02-1',

@@ -1,6 +1,8 @@
-/** Corrections, and the feed of them. */
+/** Corrections, and the feed of them and of replies. */
 import type { Correction } from '../schemas/correction.ts';
+import type { Reply } from '../schemas/reply.ts';
 import { type FeedSite, toFeed } from './feed.ts';
+import { answeredPaths, outcomeWords, replyPath } from './replies.ts';
 
 /** A correction with the name of its anchor on the page of corrections. */
 export type NamedCorrection = Correction & { anchor: string };
@@ -22,18 +24,36 @@ export function namedCorrections(corrections: readonly Correction[]): NamedCorre
 }
 
 /**
- * The feed. Without corrections it has no entries and is dated by the site.
+ * The feed of corrections and replies, the newest first; on one day corrections first. Without either it has no
+ * entries and is dated by the site.
  * @param corrections the oldest first
+ * @param replies the oldest first
  * @returns XML in UTF-8
  */
-export function toAtom(corrections: readonly Correction[], site: FeedSite): string {
+export function toAtom(
+  corrections: readonly Correction[],
+  replies: readonly Reply[],
+  site: FeedSite,
+): string {
   const path = '/corrections/';
-  const entries = namedCorrections(corrections).map(({ anchor, date, page, said, says, why }) => {
+  const corrected = namedCorrections(corrections).map(({ anchor, date, page, said, says, why }) => {
     const address = `${site.origin}${path}#${anchor}`;
     return {
       ...{ title: `Correction to ${page}`, id: address, page: address, updated: date },
       content: `It said: ${said} It says now: ${says} Why: ${why}`,
     };
   });
-  return toFeed({ title: `${site.name}: corrections`, path, entries }, site);
+  const answered = replies.toReversed().map((reply) => {
+    const { date, from, says, outcome } = reply;
+    const address = `${site.origin}${replyPath(reply)}`;
+    const updated = 'date' in outcome ? outcome.date : date;
+    return {
+      ...{ title: `Reply by ${from}`, id: address, page: address, updated },
+      content: `To ${answeredPaths(reply).join(', ')}: ${says} ${outcomeWords(outcome)}`,
+    };
+  });
+  const entries = [...corrected, ...answered].sort((a, b) =>
+    a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0,
+  );
+  return toFeed({ title: `${site.name}: corrections and replies`, path, entries }, site);
 }

@@ -19,6 +19,7 @@ import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import type { Page } from '../../ledger/schemas/page.ts';
 import type { Plan } from '../../ledger/schemas/plan.ts';
 import type { Question } from '../../ledger/schemas/question.ts';
+import type { Reply } from '../../ledger/schemas/reply.ts';
 import type { Release } from '../../ledger/schemas/release.ts';
 import type { Released } from '../../ledger/schemas/released.ts';
 import type { SafeguardingPart } from '../../ledger/schemas/safeguarding.ts';
@@ -97,6 +98,8 @@ export interface Book {
   citations: ByDocument<Citation>;
   /** Corrections, the oldest first. */
   corrections: Correction[];
+  /** Replies from those of whom the site speaks, the oldest first. */
+  replies: Reply[];
   /** What was new in charts, the oldest first. */
   releases: Release[];
   /** Frames that were written once and for all, in the order in which they were. */

@@ -21,6 +21,7 @@ import { pageSchema } from '../../ledger/schemas/page.ts';
 import { planSchema } from '../../ledger/schemas/plan.ts';
 import { releaseFileSchema } from '../../ledger/schemas/release.ts';
 import { releasedFileSchema } from '../../ledger/schemas/released.ts';
+import { replyFileSchema } from '../../ledger/schemas/reply.ts';
 import { safeguardingSchema } from '../../ledger/schemas/safeguarding.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
 import type { Book, ByDocument, NamedPage } from './book.ts';
@@ -81,6 +82,7 @@ function assemble(reading: Reading): Book | undefined {
   const coverage = reading.yaml('content/coverage.yaml', coverageSchema);
   const citations = reading.yaml('content/citations.yaml', citationFileSchema);
   const corrections = reading.yaml('content/corrections.yaml', correctionFileSchema);
+  const replies = reading.yaml('content/replies.yaml', replyFileSchema);
   const releases = reading.yaml('content/releases.yaml', releaseFileSchema);
   // JSON is YAML too.
   const released = reading.yaml('content/released.json', releasedFileSchema);
@@ -102,8 +104,8 @@ function assemble(reading: Reading): Book | undefined {
   const ledger =
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
-  if (!guesses || !coverage || !citations || !corrections || !releases) return undefined;
-  if (!released || !words || !safeguarding || !handouts) return undefined;
+  if (!guesses || !coverage || !citations || !corrections || !replies) return undefined;
+  if (!releases || !released || !words || !safeguarding || !handouts) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -127,7 +129,7 @@ function assemble(reading: Reading): Book | undefined {
       .sort((a, b) => a.order - b.order)
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-    ...{ considerations, guesses, coverage, citations, corrections, words, fingerprints },
+    ...{ considerations, guesses, coverage, citations, corrections, replies, words, fingerprints },
     ...{ datasets, charts, releases, released, safeguarding, handouts },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),
     plans: plans

@@ -20,6 +20,8 @@ const OUR_TITLES = [
 const FOREIGN = ['quote', 'address', 'publisher', 'forms', 'search'];
 /** It holds what is refused. */
 const WORD_LISTS = 'content/words.yaml';
+/** What others answer is theirs; what becomes of it is told in our words. */
+const REPLIES = 'content/replies.yaml';
 
 /** A text of ours and where it stands. */
 export interface OwnText {
@@ -52,6 +54,7 @@ function fromMdx(text: string, file: string): OwnText[] {
 }
 
 function fromYaml(text: string, file: string): OwnText[] {
+  if (file === REPLIES) return textsIn(text, file, ['from', 'says']);
   const ours = OUR_TITLES.includes(file.split('/')[1] ?? '');
   return textsIn(text, file, ours ? [] : ['title', 'name']);
 }

@@ -33,6 +33,7 @@ import { planWordFaults } from './rules/plan-words.ts';
 import { plainFaults } from './rules/plain.ts';
 import { releasedFaults } from './rules/released.ts';
 import { releaseFaults } from './rules/releases.ts';
+import { replyFaults } from './rules/replies.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { stepFaults } from './rules/steps.ts';
 import { sumFaults } from './rules/sums.ts';
@@ -71,6 +72,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   choices: ({ book }) => choiceFaults(book),
   releases: ({ book }) => releaseFaults(book),
   released: ({ book }) => releasedFaults(book),
+  replies: ({ book }) => replyFaults(book),
   guesses: guessFaults,
   help: ({ book }) => helpFaults(book.helpPlaces),
   controversies: ({ book }) => controversyFaults(book),

@@ -2,6 +2,7 @@
 import type { About } from '../../ledger/export/about.ts';
 import type { LedgerTable } from '../../ledger/export/columns.ts';
 import { positionTable, questionTable } from '../../ledger/export/questions.ts';
+import { replyTable } from '../../ledger/export/replies.ts';
 import { sound } from '../../ledger/export/sheet.ts';
 import { statementTable } from '../../ledger/export/statements.ts';
 import { documentTable, sourceTable } from '../../ledger/export/works.ts';
@@ -19,6 +20,8 @@ export const ledgerTables: readonly LedgerTable[] = [
   positionTable(questions),
   statementTable([...ledger.statements.values()], site.origin),
   sourceTable(book.context, site.origin),
+  // A table without a row has no columns either.
+  ...(book.replies.length > 0 ? [replyTable(book.replies, site.origin)] : []),
 ].map((table) => ({ ...table, sheet: sound(table.sheet, table.name) }));
 
 const { year, month = 1, day = 1 } = readDate(site.updated);

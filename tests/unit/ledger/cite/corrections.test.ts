@@ -53,11 +53,11 @@ describe('corrections', () => {
 
 describe('the feed', () => {
   test('without corrections has no entries and is dated by the site', () => {
-    expect(toAtom([], site)).toBe(
+    expect(toAtom([], [], site)).toBe(
       [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-        '  <title>Lamps &amp; oil: corrections</title>',
+        '  <title>Lamps &amp; oil: corrections and replies</title>',
         '  <id>https://lamps.example/corrections/</id>',
         '  <link rel="alternate" type="text/html" href="https://lamps.example/corrections/"/>',
         '  <link rel="self" type="application/atom+xml" href="https://lamps.example/corrections/feed.xml"/>',
@@ -70,7 +70,7 @@ describe('the feed', () => {
   });
 
   test('is dated by its newest correction, which comes first', () => {
-    const feed = toAtom([correction('2024-03-01'), correction('2024-04-02')], site);
+    const feed = toAtom([correction('2024-03-01'), correction('2024-04-02')], [], site);
     const dates = [...feed.matchAll(/<updated>(.*?)T/g)].map(([, date]) => date);
     expect(dates).toEqual(['2024-04-02', '2024-04-02', '2024-03-01']);
     expect(feed).toContain('<id>https://lamps.example/corrections/#c-2024-04-02-1</id>');
@@ -80,13 +80,13 @@ describe('the feed', () => {
   test('is well-formed XML, whatever a correction says', () => {
     fc.assert(
       fc.property(fc.oneof(oddTitle, fc.string({ unit: 'binary' })), (said) => {
-        expect(() => readXml(toAtom([correction('2024-03-01', said)], site))).not.toThrow();
+        expect(() => readXml(toAtom([correction('2024-03-01', said)], [], site))).not.toThrow();
       }),
     );
-    expect(() => readXml(toAtom([correction('2024-03-01', 'a\uffff\0b')], site))).not.toThrow();
-    const broken = toAtom([correction('2024-03-01')], site).replace('</entry>', '');
+    expect(() => readXml(toAtom([correction('2024-03-01', 'a\uffff\0b')], [], site))).not.toThrow();
+    const broken = toAtom([correction('2024-03-01')], [], site).replace('</entry>', '');
     expect(() => readXml(broken)).toThrow();
-    expect(() => readXml(toAtom([], site).replace('&amp;', '&'))).toThrow();
+    expect(() => readXml(toAtom([], [], site).replace('&amp;', '&'))).toThrow();
   });
 });
 
