@@ -72,16 +72,60 @@ describe.each(sheets)('$file', ({ file, root }) => {
   });
 });
 
+/** Sides of the cards of a question. */
+function cardsOf(id: string): Element[] {
+  const page = sheets.find(({ file }) => file === `handouts/position-cards/${id}/index.html`);
+  return page ? ofClass(page.root, 'paper') : [];
+}
+
 test('cards hold the positions as the ledger of questions has them, all five on one side', () => {
   for (const question of book.questions) {
-    const page = sheets.find(
-      ({ file }) => file === `handouts/position-cards/${question.id}/index.html`,
-    );
-    const [side, ...others] = page ? ofClass(page.root, 'paper') : [];
-    expect(others).toEqual([]);
+    const [side] = cardsOf(question.id);
     const words = side ? wordsIn(side).replaceAll(/[“”]/g, '') : '';
     for (const id of DOCUMENT_IDS)
       expect(words).toContain(question.positions[id].text.replaceAll(/[“”]/g, ''));
+  }
+});
+
+test('a second side has the answers that pairs hold, with each statement and its place', () => {
+  for (const { id } of book.questions) {
+    const [, side, ...others] = cardsOf(id);
+    expect(others).toEqual([]);
+    const controversy = book.controversies.find((one) => one.id === id);
+    if (!controversy) {
+      expect(side).toBeUndefined();
+      continue;
+    }
+    const cards = side ? ofClass(side, 'card').map(wordsIn) : [];
+    const answers = [controversy.first, controversy.second];
+    expect(cards).toHaveLength(answers.length);
+    for (const [at, { name, says, statements }] of answers.entries()) {
+      expect(cards[at]).toContain(name);
+      expect(cards[at]).toContain(says);
+      for (const one of statements) {
+        const { locator = '?', says: said = '?' } =
+          book.ledger.statements.get(one)?.statement ?? {};
+        expect(cards[at]).toContain(locator);
+        expect(cards[at]).toContain(said);
+      }
+    }
+  }
+});
+
+test('where a survivor speaks the sheet is read whole: her words are dealt to nobody', () => {
+  const whole = book.questions.filter(({ id }) =>
+    cardsOf(id).some((side) => ofClass(side, 'whole').length > 0),
+  );
+  const speaks = book.questions.filter(({ positions }) =>
+    DOCUMENT_IDS.some((id) => positions[id].statements.includes('nspcc-survivor-statement')),
+  );
+  expect(whole.map(({ id }) => id)).toEqual(speaks.map(({ id }) => id));
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { id } of book.questions) {
+    const words = cardsOf(id).slice(0, 1).map(wordsIn).join(' ');
+    const leave = whole.some((one) => one.id === id);
+    expect(words.includes('Leave this sheet whole'), id).toBe(leave);
+    expect(words.includes('Cut along'), id).toBe(!leave);
   }
 });
 

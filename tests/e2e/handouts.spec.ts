@@ -73,7 +73,7 @@ test('no menu and no way to other pages stands on paper', async ({ page }) => {
   await onPaper(page, '/handouts/position-cards/survivors/');
   for (const part of ['.bar', '.masthead', '.foot', '.ways', '.ways-note'])
     for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
-  await expect(page.locator('.paper')).toBeVisible();
+  await expect(page.locator('.paper').first()).toBeVisible();
 });
 
 test.describe('with script off', () => {
@@ -106,7 +106,7 @@ test.describe('with script off', () => {
 
 test('in grey, the five marks differ by shape alone', async ({ page }) => {
   await onPaper(page, '/handouts/position-cards/law/');
-  const marks = page.locator('.card .mark');
+  const marks = page.locator('.paper').first().locator('.card .mark');
   await expect(marks).toHaveCount(5);
   const shapes = await Promise.all(
     (await marks.all()).map(async (one) => darkIn(await one.screenshot())),

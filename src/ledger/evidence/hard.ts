@@ -8,6 +8,18 @@ export function isHard(statement: Pick<Statement, 'care' | 'hard'> | undefined):
 }
 
 /**
+ * Whether one of these tells what was done to somebody, or is in the words of one to whom it was done: such words are
+ * read together, and are dealt to nobody as a card.
+ * @param from file that cites them, for errors
+ */
+export function anyOfCare(ledger: Ledger, ids: readonly string[], from: string): boolean {
+  return ids.some((id) => {
+    const entry = lookUp(ledger, id, from);
+    return entry.kind === 'statement' && entry.statement.care === true;
+  });
+}
+
+/**
  * Whether one of these is, sources from outside aside.
  * @param from file that cites them, for errors
  */

@@ -24,7 +24,8 @@ export interface Sheet {
 /** What a kind of sheet is for, in a sentence. */
 export const KIND_LINES: Record<Handout, string> = {
   'chart-sheet': 'One chart with its key, its limits and its source, and three questions.',
-  'position-cards': 'One question and what each of five documents says on it, to cut out.',
+  'position-cards':
+    'One question and what each of five documents says on it, to cut out; for some, two answers to take up.',
   restatement: 'Say the other answer back until those who gave it are content.',
   vocabulary: 'The terms of one lesson or chapter, in plain words, with their sources.',
   'evidence-hunt': 'Ten lines to find in five documents, with the places on a page of their own.',

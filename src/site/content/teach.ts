@@ -1,9 +1,11 @@
 /** What the pages for teachers ask of the book: plans, the answers they take up, and where they lead. */
+import { lookUp } from '../../ledger/evidence/ledger.ts';
 import type { Handout, Plan, Wall } from '../../ledger/schemas/plan.ts';
+import type { Statement } from '../../ledger/schemas/statement.ts';
 import type { NamedChapter, NamedControversy, NamedPlan } from '../book/book.ts';
 import { book } from './book.ts';
 import { getChart } from './charts.ts';
-import { chapters, getQuestion } from './load.ts';
+import { chapters, getDocument, getQuestion, ledger } from './load.ts';
 
 export const { plans, controversies, safeguarding } = book;
 
@@ -83,6 +85,16 @@ export const startsByChapter: readonly { chapter: NamedChapter; starts: Start[] 
 export function citesOfAnswers(id: string): string[] {
   const { first, second } = getControversy(id);
   return [...first.statements, ...second.statements];
+}
+
+/** A statement behind an answer, and the document that it is of. Throws where there is none. */
+export function statementBehind(
+  id: string,
+): Statement & { document: ReturnType<typeof getDocument> } {
+  const from = 'content/controversies';
+  const entry = lookUp(ledger, id, from);
+  if (entry.kind !== 'statement') throw new Error(`${from}: "${id}" is no statement`);
+  return { document: getDocument(entry.documentId, from), ...entry.statement };
 }
 
 /** Everything that a plan cites, in the order of its page. */
