@@ -18,6 +18,7 @@ describe.each(book.plans)('$slug', ({ slug, title, steps, exit, controversy }) =
   test('holds every step with its minutes, the exit card, and both answers where there are two', () => {
     const plan = text('pages/plan.html');
     expect(plan).toContain(`/teach/${slug}/`);
+    expect(plan).toContain('If a pupil tells you something');
     for (const step of steps) expect(plan).toContain(`(${step.minutes} minutes)`);
     expect(text('pages/exit-card.html').match(/<li>/g)).toHaveLength(exit.length);
     expect('pages/answers.html' in files).toBe(controversy !== undefined);

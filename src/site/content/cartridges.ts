@@ -5,7 +5,16 @@ import { LICENCE } from '../../ledger/schemas/licence.ts';
 import { HANDOUTS } from '../../ledger/schemas/plan.ts';
 import type { NamedPlan } from '../book/book.ts';
 import { getDocument, getTerm, ledger, site } from './load.ts';
-import { chartWay, deck, getControversy, sheet, wallWay, type Way } from './teach.ts';
+import {
+  ANSWERS_ARE_OURS,
+  chartWay,
+  deck,
+  getControversy,
+  sheet,
+  toldFirst,
+  wallWay,
+  type Way,
+} from './teach.ts';
 
 /** Where the package of a plan stands on the site. */
 export function cartridgePath(slug: string): string {
@@ -65,6 +74,7 @@ function planSections(plan: NamedPlan, live: Way): Section[] {
     { title: 'What pupils can do afterwards', list: plan.objectives },
     { title: 'Before the lesson', list: plan.before },
     { title: 'Words that are needed', list: plan.words.map((id) => getTerm(id, file).term) },
+    { title: 'If a pupil tells you something', list: toldFirst },
     ...steps,
     { title: 'When time runs out', list: plan.short.map(({ text }) => text) },
     {
@@ -79,7 +89,7 @@ function answerSections({ controversy }: NamedPlan): Section[] {
   const { question, first, second } = getControversy(controversy);
   const ways = [whole({ href: `/teach/answers/#${controversy}`, label: 'With their statements' })];
   return [
-    { title: question, words: ['Each is an answer that documents give.'], ways },
+    { title: question, words: [ANSWERS_ARE_OURS], ways },
     ...[first, second].map(({ name, says, statements }) => ({
       ...{ title: name, words: [says] },
       list: statements.map(placed),

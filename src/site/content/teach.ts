@@ -9,6 +9,17 @@ import { chapters, getDocument, getQuestion, ledger } from './load.ts';
 
 export const { plans, controversies, safeguarding } = book;
 
+/** What to do when a pupil tells something, in short: what no plan goes without. Throws where there is none. */
+export const toldFirst: readonly string[] = (() => {
+  const told = safeguarding.find(({ id }) => id === 'told');
+  if (!told) throw new Error('content/safeguarding.yaml has no part "told"');
+  return told.points.slice(0, 5);
+})();
+
+/** Whose two answers are: said wherever they stand. */
+export const ANSWERS_ARE_OURS =
+  'We put both together from what documents say; no document gives all of one.';
+
 /** Sheets to print, by the end of their address. */
 const SHEETS: Record<Handout, string> = {
   'chart-sheet': 'Chart sheet',
