@@ -13,19 +13,25 @@ export function isHard(statement: Pick<Statement, 'care' | 'hard'> | undefined):
  * @param from file that cites them, for errors
  */
 export function anyOfCare(ledger: Ledger, ids: readonly string[], from: string): boolean {
-  return ids.some((id) => {
-    const entry = lookUp(ledger, id, from);
-    return entry.kind === 'statement' && entry.statement.care === true;
-  });
+  return anyThat(ledger, ids, from, ({ care }) => care === true);
 }
 
 /**
- * Whether one of these is, sources from outside aside.
+ * Whether one of these is hard to read, sources from outside aside.
  * @param from file that cites them, for errors
  */
 export function anyHard(ledger: Ledger, ids: readonly string[], from: string): boolean {
+  return anyThat(ledger, ids, from, isHard);
+}
+
+function anyThat(
+  ledger: Ledger,
+  ids: readonly string[],
+  from: string,
+  test: (statement: Statement) => boolean,
+): boolean {
   return ids.some((id) => {
     const entry = lookUp(ledger, id, from);
-    return entry.kind === 'statement' && isHard(entry.statement);
+    return entry.kind === 'statement' && test(entry.statement);
   });
 }
