@@ -1,6 +1,8 @@
 /** Every slide of every deck: nothing cut, nothing over another, nothing too small for the last row. */
 import { deckSlugs, openDeck } from './support/decks.ts';
+import { slideFaults } from './support/slide-faults.ts';
 import { expect, test } from './support/test.ts';
+import { USES } from './support/uses.ts';
 
 /** Window, and the least size of the words of a slide. Nothing at all is under 24 px. */
 const SIZES = [
@@ -9,56 +11,7 @@ const SIZES = [
 ] as const;
 const LEAST = 24;
 
-/** In the page: what is wrong with the slide that is shown. */
-function faultsOf({ least, words }: { least: number; words: number }): string[] {
-  const slide = document.querySelector('.slide.now');
-  if (!slide) return ['no slide'];
-  const frame = slide.getBoundingClientRect();
-  const faults: string[] = [];
-  const name = slide.getAttribute('data-name') ?? '';
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement: parent } = node;
-    const text = node.textContent?.trim() ?? '';
-    if (!parent || text === '' || parent.closest('.visually-hidden')) continue;
-    const style = getComputedStyle(parent);
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
-    if (box.width === 0 || style.visibility !== 'visible') continue;
-    const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
-    const size = Number.parseFloat(style.fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
-    const due = parent.closest('.para > p:not(.whose)') ? words : least;
-    // Browsers round sizes of letters to fractions of a pixel.
-    if (size < due - 0.1) faults.push(`${name}: "${text}" is ${size.toFixed(1)} px high`);
-    // What can be tried may be longer than the slide, and scrolls in it.
-    const room = (parent.closest('.right:has(.explore)') ?? slide).getBoundingClientRect();
-    const scrolls = parent.closest('.explore') !== null;
-    if (box.left < frame.left - 1 || box.right > frame.right + 1)
-      faults.push(`${name}: "${text}" is cut at a side`);
-    if (!scrolls && (box.top < room.top - 1 || box.bottom > room.bottom + 1))
-      faults.push(`${name}: "${text}" is cut above or below`);
-  }
-  const parts = [
-    ...slide.querySelectorAll(
-      '.head-line, .para, .rows > li, .own-line, .caption, .foot-line, .pic svg.c-chart',
-    ),
-  ].map((part) => ({ part, box: part.getBoundingClientRect() }));
-  for (const [at, one] of parts.entries())
-    for (const other of parts.slice(at + 1)) {
-      const wide =
-        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const high =
-        Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (wide > 1 && high > 2)
-        faults.push(
-          `${name}: ${one.part.outerHTML.slice(0, 60)} and ${other.part.outerHTML.slice(0, 60)} overlap`,
-        );
-    }
-  return faults;
-}
-
-for (const { width, height, words } of SIZES)
+for (const { width, height, words } of SIZES) {
   test(`every slide of every deck is whole and large enough: ${width} by ${height}`, async ({
     page,
   }) => {
@@ -71,7 +24,10 @@ for (const { width, height, words } of SIZES)
       const all = await page.locator('.slide').count();
       for (let number = 1; number <= all; number += 1) {
         if (number > 1) await page.keyboard.press('PageDown');
-        const found = await page.evaluate(faultsOf, { least: LEAST, words });
+        // What is tried comes to life when its slide does.
+        const box = page.locator('.slide.now [data-explore]');
+        if (await box.count()) await expect(box).toHaveAttribute('data-state', 'live');
+        const found = await page.evaluate(slideFaults, { least: LEAST, words });
         faults.push(...found.map((fault) => `${slug}, ${fault}`));
         seen += 1;
       }
@@ -79,6 +35,37 @@ for (const { width, height, words } of SIZES)
     expect(seen).toBeGreaterThan(200);
     expect(faults).toEqual([]);
   });
+
+  test(`what a class tries is whole while it is used and after: ${width} by ${height}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    const tried: string[] = [];
+    for (const slug of deckSlugs()) {
+      await openDeck(page, `${slug}/`);
+      for (const slide of await page.locator('.slide:has(.explore)').all()) {
+        const name = (await slide.getAttribute('data-name')) ?? '';
+        const id = (await slide.getAttribute('id')) ?? '';
+        const uses = USES[name.replace(/^guess-.*/, 'guess')] ?? [];
+        expect(uses.length, `what a class does on ${name}`).toBeGreaterThan(0);
+        await page.evaluate((end) => {
+          location.hash = end;
+        }, id);
+        await expect(slide.locator('.explore')).toHaveAttribute('data-state', /live|asking/);
+        for (const use of uses) {
+          await use(slide);
+          await page.mouse.move(width / 2, height / 2);
+          await expect(page.locator('.deck-controls')).toBeVisible();
+          expect(await page.evaluate(slideFaults, { least: LEAST, words })).toEqual([]);
+          await expect(page.locator('.slide.now')).toHaveAttribute('id', id);
+        }
+        tried.push(name);
+      }
+    }
+    expect(tried.length).toBeGreaterThanOrEqual(5);
+  });
+}
 
 test('words of every deck are drawn in ink alone, at seven to one and more', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,17 +1,50 @@
 /** Teaching: from the list to a lesson, answers dealt by seat, hands counted, sheets of paper. */
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { TOP } from '../../scripts/lib/command.ts';
+import { expectSlide } from './support/decks.ts';
 import { NO_SCRIPT } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
-test('a lesson leads to slides in two actions, so that notes are the third', async ({ page }) => {
-  await page.goto('/teach/');
-  await page
-    .getByRole('link', { name: /A hundred minutes/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/hundred minutes/);
-  const slides = page.locator('#step-slides').getByRole('link', { name: /^Slides of/ });
-  await expect(slides).toHaveAttribute('href', /^\/present\/[a-z-]+\/$/);
-});
+/** Most presses from the list of plans to slides on one screen and notes on the other. */
+const MOST_PRESSES = 4;
+
+for (const slug of readdirSync(join(TOP, 'content', 'teach')).map((file) => parse(file).name))
+  test(`${slug}: four presses lead from the list to a slide on all of one screen, with notes on the other`, async ({
+    page,
+    context,
+  }) => {
+    let presses = 0;
+    async function press(link: Locator): Promise<void> {
+      presses += 1;
+      await link.click();
+    }
+    await page.goto('/teach/');
+    await press(page.locator(`.plans a[href="/teach/${slug}/"]`));
+    await press(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^Slides of/ })
+        .first(),
+    );
+    await expect(page).toHaveURL(/\/present\/[a-z-]+\//);
+    const opened = context.waitForEvent('page');
+    await press(page.locator('.deck-controls').getByRole('link', { name: 'Speaker' }));
+    const speaker = await opened;
+    await page.bringToFront();
+    presses += 1;
+    await page.keyboard.press('f');
+
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await expectSlide(page, 1);
+    await expect(page.locator('.slide:visible')).toHaveCount(1);
+    await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '1');
+    expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
+    await speaker.keyboard.press('PageDown');
+    await expectSlide(page, 2);
+    await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '2');
+  });
 
 test('a chapter leads to its lessons', async ({ page }) => {
   await page.goto('/chapters/who-acts/');

@@ -1,4 +1,8 @@
 /** Every explorable: its name and the words around it. Faces and storyboards stand in Explore.astro. */
+import { LIMITS as BARE } from './cipher/words.ts';
+import { DEPENDS, NO_RATES, SCALE, SHARE } from './errors/words.ts';
+import { LIMITS, METHOD } from './hash-match/words.ts';
+import { ORDER, TREATS } from './sort/words.ts';
 
 /** Words of one explorable that stand outside its face. */
 export interface Explorable {
@@ -8,6 +12,8 @@ export interface Explorable {
   lead: string;
   /** Shown in place of the invitation where the browser cannot run it. */
   stopped: string;
+  /** What it leaves out and how to read it: on a slide the speaker says so. */
+  limits: string;
 }
 
 export const EXPLORABLES = {
@@ -16,21 +22,25 @@ export const EXPLORABLES = {
     lead: 'One message goes from a phone, past a server, to another phone. What does each of the three hold?',
     stopped:
       'Your browser offers encryption to secure pages only, and this page did not come over a secure connection. The example shows the same.',
+    limits: BARE,
   },
   'hash-match': {
     title: 'When are two pictures the same?',
     lead: 'A short code is made of each picture, and the codes are compared. The pictures are plain shapes.',
     stopped: 'This part did not load. The example shows the same.',
+    limits: `${LIMITS} ${METHOD}`,
   },
   errors: {
     title: 'Two ways to be wrong',
     lead: 'A check can miss what it looks for, and it can flag what it should not. Set four quantities and see how often each would happen.',
     stopped: 'This part did not load. The example explains the same.',
+    limits: `${NO_RATES} ${SCALE} ${SHARE} ${DEPENDS}`,
   },
   sort: {
     title: 'What matters more to you?',
     lead: 'Sort what the five documents bring up, then see where each of them treats it. There is no score and no right order.',
     stopped: 'This part did not load. The table shows where each document treats what.',
+    limits: `${TREATS} ${ORDER}`,
   },
 } as const satisfies Record<string, Explorable>;
 

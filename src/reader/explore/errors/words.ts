@@ -1,12 +1,17 @@
 /** Words that face and storyboard share. */
 
+/** What nobody can look up in the five documents. */
+export const NO_RATES =
+  'None of the five documents gives error rates, or the share that is unlawful.';
+
 /** Whose numbers a reader sets. */
-export const YOURS =
-  'None of the five documents gives error rates, or the share that is unlawful. These are your numbers, not those of any system.';
+export const YOURS = 'These are your numbers, not those of any system.';
+
+/** How the two bars compare. */
+export const SCALE = 'Both bars have one scale: the larger number fills it.';
 
 /** Whose numbers the examples have. */
-export const MADE_UP =
-  'None of the five documents gives error rates, or the share that is unlawful. These numbers are made up, and not those of any system. Half is used so that neither kind is the rarer.';
+export const MADE_UP = `${NO_RATES} These numbers are made up, and not those of any system. Half is used so that neither kind is the rarer.`;
 
 /** How the share that is unlawful moves both errors; follows from the four parts. */
 export const SHARE =

@@ -124,7 +124,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
       ];
     }
     if (tag === 'Explore' && isExploreId(id)) {
-      const { title: name, lead } = EXPLORABLES[id];
+      const { title: name, lead, limits } = EXPLORABLES[id];
       return [
         {
           ...{
@@ -135,7 +135,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
             told: ours(lead),
             spoken: lead,
           },
-          ...{ shown: { what: 'explore', id }, notes: [] },
+          ...{ shown: { what: 'explore', id }, notes: [plainNote('told', limits)] },
         },
       ];
     }

@@ -10,10 +10,11 @@ describe('the list of explorables', () => {
   });
 
   it('has words for each', () => {
-    for (const { title, lead, stopped } of Object.values(EXPLORABLES)) {
+    for (const { title, lead, stopped, limits } of Object.values(EXPLORABLES)) {
       expect(title).toMatch(/\w{3}/);
       expect(lead).toMatch(/[.?]$/);
       expect(stopped).toMatch(/\.$/);
+      expect(limits).toMatch(/\.$/);
     }
   });
 });
