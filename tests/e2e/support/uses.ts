@@ -10,9 +10,9 @@ export const USES: Readonly<Record<string, readonly ((slide: Locator) => Promise
     async (slide) => {
       await slide.getByLabel('Your message').fill('b o n? Meet me at the bridge at five.');
       await slide.getByRole('button', { name: 'Send, with one byte changed' }).click();
-      await expect(slide.locator('mark')).toBeVisible();
+      await expect(slide.locator('.explore-face mark')).toBeVisible();
     },
-    (slide) => slide.getByText('In transit only').click(),
+    (slide) => slide.getByText('In transit only', { exact: true }).click(),
     (slide) => slide.getByLabel('Your message').fill('b o '.repeat(600)),
   ],
   'explore-errors': [
@@ -30,7 +30,7 @@ export const USES: Readonly<Record<string, readonly ((slide: Locator) => Promise
   ],
   'explore-hash-match': [
     async (slide) => {
-      await slide.getByText('Mirrored copy').first().click();
+      await slide.locator('.pictures').getByText('Mirrored copy').click();
       await slide.getByRole('slider').press('Home');
     },
     (slide) => slide.getByRole('slider').press('End'),
