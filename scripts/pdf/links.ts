@@ -1,4 +1,5 @@
 /** Links from a sheet's page to its PDFs. A plain build has none, so that none leads nowhere. */
+import { fillPlace, hasPlace, PDF_PLACE } from './place.ts';
 
 /** Paper that a PDF is made for, and how its file ends. */
 export const PAPERS = [
@@ -6,12 +7,9 @@ export const PAPERS = [
   { format: 'Letter', end: 'letter', label: 'PDF, US Letter' },
 ] as const;
 
-/** Where the links go: empty as built, or as an earlier run left it. */
-const PLACE = /<span data-pdf(?:="")?>[^]*?<\/span>/;
-
 /** Whether a page is a sheet. */
 export function isSheet(html: string): boolean {
-  return PLACE.test(html);
+  return hasPlace(html, PDF_PLACE);
 }
 
 /** Name of a sheet's PDF in the folder of all: "/handouts/position-cards/law/" → "position-cards-law-a4.pdf". */
@@ -25,10 +23,9 @@ export function pdfName(path: string, end: string): string {
  * @throws where the page has no place for them
  */
 export function withLinks(html: string, path: string): string {
-  if (!isSheet(html)) throw new Error(`${path}: expected <span data-pdf> on a sheet`);
   const links = PAPERS.map(
     ({ end, label }) =>
       `<a href="/handouts/${pdfName(path, end)}" type="application/pdf">${label}</a>`,
   );
-  return html.replace(PLACE, `<span data-pdf>${links.join(' ')}</span>`);
+  return fillPlace(html, PDF_PLACE, links.join(' '), path);
 }

@@ -1,14 +1,21 @@
-/** Makes a PDF of each sheet in dist/, for A4 and for Letter, and lets the page of the sheet lead to both. */
+/**
+ * Makes a PDF of each sheet in dist/, for A4 and for Letter, lets the page of the sheet lead to both, and puts them
+ * into the packages of plans. Two runs give the same bytes.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, needBrowser } from '../browser.ts';
+import { writeManifest } from '../build/offline/offline.ts';
 import { packFile } from '../build/pack.ts';
 import { TOP } from '../lib/command.ts';
 import { freePort } from '../lib/ports.ts';
 import { servePreview } from '../lib/preview.ts';
 import { pagesOf } from '../lib/site-pages.ts';
+import { readBook } from '../read-content.ts';
 import { isSheet, PAPERS, pdfName, withLinks } from './links.ts';
+import { fillPackages } from './packages.ts';
+import { madeOn } from './same-bytes.ts';
 
 /** A PDF that was made. */
 export interface Made {
@@ -36,11 +43,12 @@ export async function makePdfs(dist: string): Promise<Made[]> {
     executablePath: needBrowser(),
     args: [...BROWSER_FLAGS],
   });
+  const { site, plans } = readBook();
   const made: Made[] = [];
   async function work(page: Page): Promise<void> {
     for (let path = sheets.shift(); path !== undefined; path = sheets.shift()) {
       await page.goto(server.url + path);
-      made.push(...(await printed(page, dist, path)));
+      made.push(...(await printed(page, dist, path, site.updated)));
       await linked(dist, path);
     }
   }
@@ -51,10 +59,17 @@ export async function makePdfs(dist: string): Promise<Made[]> {
     await browser.close();
     await server.stop();
   }
+  await fillPackages(
+    dist,
+    plans.map(({ slug }) => slug),
+    site.updated,
+  );
+  // Pages have changed, and a browser that keeps the site compares each with its hash.
+  await writeManifest(dist);
   return made.toSorted((a, b) => a.file.localeCompare(b.file));
 }
 
-async function printed(page: Page, dist: string, path: string): Promise<Made[]> {
+async function printed(page: Page, dist: string, path: string, day: string): Promise<Made[]> {
   // Faces that only paper has are asked for before it is printed.
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
@@ -62,7 +77,7 @@ async function printed(page: Page, dist: string, path: string): Promise<Made[]> 
   const made: Made[] = [];
   for (const { format, end } of PAPERS) {
     const file = join('handouts', pdfName(path, end));
-    const pdf = await page.pdf({ format, tagged: true, outline: true });
+    const pdf = madeOn(await page.pdf({ format, tagged: true, outline: true }), day);
     writeFileSync(join(dist, file), pdf);
     made.push({ file: file.replaceAll('\\', '/'), format, bytes: pdf.length, sides });
   }

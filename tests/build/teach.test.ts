@@ -71,6 +71,26 @@ describe.each(plans)('$file', ({ root }) => {
   });
 });
 
+describe.each(book.plans)('sheets of $slug', (plan) => {
+  const page = plans.find(({ file }) => file === `teach/${plan.slug}/index.html`);
+  const asked = [...new Set(plan.steps.flatMap(({ desk = [] }) => desk))];
+
+  test('each link to a sheet leads to the plan’s own, where there is one', () => {
+    const built = new Set(builtPages().map(({ file }) => file));
+    const ids = [plan.slug, plan.controversy, plan.starts[0]?.chart];
+    const links = (page ? hrefsIn(page.root) : []).filter((href) => /^\/handouts\/./.test(href));
+    for (const kind of asked) {
+      const own = ids.map((id) => `/handouts/${kind}/${id ?? ''}/`);
+      const ownPages = own.filter((path) => built.has(`${path.slice(1)}index.html`));
+      const led = links.filter((href) => href.startsWith(`/handouts/${kind}/`));
+      // Once to print before the lesson, once in the step that needs it.
+      expect(led.length).toBeGreaterThanOrEqual(2);
+      expect([...new Set(led)]).toEqual(ownPages.length > 0 ? ownPages : [`/handouts/${kind}/`]);
+    }
+    expect(links.every((href) => asked.some((kind) => href.includes(`/${kind}/`)))).toBe(true);
+  });
+});
+
 test('each chapter leads to lessons, and the list of lessons has each chapter', () => {
   const list = builtPages().find(({ file }) => file === 'teach/index.html');
   if (!list) throw new Error('no list of lessons');

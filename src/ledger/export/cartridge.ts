@@ -1,8 +1,17 @@
 /**
  * A Common Cartridge, version 1.3 (1EdTech): what Moodle, Canvas, Blackboard, Brightspace and others take in as a
- * course. It holds pages, links and files, under one heading.
+ * course. It holds pages and links under one heading; `withFiles` adds files.
  */
 import type { Licence } from '../schemas/licence.ts';
+import {
+  type CartridgeFiles,
+  type Entry,
+  expectId,
+  expectLinks,
+  expectOnce,
+  itemOf,
+  resourceOf,
+} from './cartridge-entries.ts';
 import { escaped, toXml, type Xml, xml } from './xml.ts';
 
 /** A page of it, `pages/<id>.html`. */
@@ -11,8 +20,8 @@ interface CartridgePage {
   id: string;
   title: string;
   /**
-   * What stands in its body, after the title. Its links lead to whole addresses, or to files and pages of the
-   * cartridge from where it stands: "../files/a.pdf", "b.html".
+   * What stands in its body, after the title. Its links lead to whole addresses, or to pages of the cartridge from
+   * where it stands: "b.html".
    */
   html: string;
   /** True for the plan of a lesson, which systems may show to teachers alone. */
@@ -27,15 +36,6 @@ export interface CartridgeLink {
   address: string;
 }
 
-/** A file that is an entry of its own. */
-interface CartridgeFile {
-  id: string;
-  title: string;
-  /** Name with its ending, without a folder. */
-  name: string;
-  content: Uint8Array;
-}
-
 /** What one cartridge holds, in the order in which it is shown. */
 export interface Cartridge {
   id: string;
@@ -44,7 +44,6 @@ export interface Cartridge {
   language: string;
   licence: Licence;
   pages: readonly CartridgePage[];
-  files: readonly CartridgeFile[];
   links: readonly CartridgeLink[];
 }
 
@@ -53,37 +52,24 @@ const CC_FILES = 'http://www.imsglobal.org/profile/cc/ccv1p3';
 const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** An entry: how the manifest lists it, and its file. */
-interface Entry {
-  id: string;
-  title: string;
-  path: string;
-  content: string | Uint8Array;
-  /** Attributes of its resource besides the name. */
-  resource: Readonly<Record<string, string>>;
-}
-
 /**
  * The files of a cartridge, `imsmanifest.xml` first: packed in this order they are one `.imscc`.
- * @throws where two entries have one id or one path, an id cannot stand in XML, or a page leads to a file that the
- *   cartridge does not have
+ * @throws where two entries have one id, an id cannot stand in XML, or a page leads to one that the cartridge does not
+ *   have
  */
-export function toCartridge(cartridge: Cartridge): Record<string, string | Uint8Array> {
+export function toCartridge(cartridge: Cartridge): CartridgeFiles {
   const entries = entriesOf(cartridge);
-  for (const { id } of [cartridge, ...entries])
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      throw new Error(`cartridge, id: "${id}"; expected lower-case words joined by hyphens`);
-  const twice = (values: string[]) => values.find((value, at) => values.indexOf(value) !== at);
-  const same = twice(entries.map(({ id }) => id)) ?? twice(entries.map(({ path }) => path));
-  if (same !== undefined) throw new Error(`cartridge ${cartridge.id}: "${same}" is there twice`);
-  expectLinks(cartridge, new Set(entries.map(({ path }) => path)));
-  return {
+  expectId(cartridge.id);
+  expectOnce(entries.map(({ id }) => id));
+  const files = {
     'imsmanifest.xml': manifest(cartridge, entries),
     ...Object.fromEntries(entries.map(({ path, content }) => [path, content])),
   };
+  expectLinks(files);
+  return files;
 }
 
-function entriesOf({ pages, files, links, language }: Cartridge): Entry[] {
+function entriesOf({ pages, links, language }: Cartridge): Entry[] {
   return [
     ...pages.map(({ id, title, html, plan }) => {
       const path = `pages/${id}.html`;
@@ -92,10 +78,6 @@ function entriesOf({ pages, files, links, language }: Cartridge): Entry[] {
         ...{ id, title, path, content: page(title, html, language) },
         resource: { type: 'webcontent', href: path, ...use },
       };
-    }),
-    ...files.map(({ id, title, name, content }) => {
-      const path = `files/${name}`;
-      return { id, title, path, content, resource: { type: 'webcontent', href: path } };
     }),
     ...links.map(({ id, title, address }) => ({
       ...{ id, title, path: `links/${id}.xml`, content: link(title, address) },
@@ -106,18 +88,10 @@ function entriesOf({ pages, files, links, language }: Cartridge): Entry[] {
 }
 
 function manifest(cartridge: Cartridge, entries: readonly Entry[]): string {
-  const items = entries.map(({ id, title }) =>
-    xml('item', { identifier: `item-${id}`, identifierref: `resource-${id}` }, [
-      xml('title', {}, title),
-    ]),
-  );
-  const resources = entries.map(({ id, path, resource }) =>
-    xml('resource', { identifier: `resource-${id}`, ...resource }, [xml('file', { href: path })]),
-  );
   // The outermost item has no title; what is under it is one module with the title of the whole.
   const module = xml('item', { identifier: 'module' }, [
     xml('title', {}, cartridge.title),
-    ...items,
+    ...entries.map(itemOf),
   ]);
   const schemas = [
     [`${CC}/imscp_v1p1`, `${CC_FILES}/ccv1p3_imscp_v1p2_v1p0.xsd`],
@@ -142,7 +116,7 @@ function manifest(cartridge: Cartridge, entries: readonly Entry[]): string {
             xml('item', { identifier: 'root' }, [module]),
           ]),
         ]),
-        xml('resources', {}, resources),
+        xml('resources', {}, entries.map(resourceOf)),
       ],
     ),
   );
@@ -189,15 +163,4 @@ ${html}
 </body>
 </html>
 `;
-}
-
-/** Links that lead into the cartridge must find what they lead to: outside the site nobody answers. */
-function expectLinks({ id, pages }: Cartridge, paths: ReadonlySet<string>): void {
-  for (const { id: from, html } of pages)
-    for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-      if (/^(https?:|mailto:|#)/.test(address)) continue;
-      const path = new URL(address, `file:///pages/${from}.html`).pathname.slice(1);
-      if (!paths.has(decodeURI(path)) || address.startsWith('/'))
-        throw new Error(`cartridge ${id}, page ${from}: "${address}" leads nowhere in it`);
-    }
 }

@@ -27,10 +27,11 @@ export function escaped(text: string): string {
 
 /** A whole file in UTF-8. */
 export function toXml(root: Xml): string {
-  return ['<?xml version="1.0" encoding="UTF-8"?>', ...linesOf(root, ''), ''].join('\n');
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...toLines(root, ''), ''].join('\n');
 }
 
-function linesOf({ name, attributes = {}, inside = [] }: Xml, indent: string): string[] {
+/** An element, a line each for its tags and texts. */
+export function toLines({ name, attributes = {}, inside = [] }: Xml, indent: string): string[] {
   const start = [
     name,
     ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`),
@@ -40,7 +41,7 @@ function linesOf({ name, attributes = {}, inside = [] }: Xml, indent: string): s
   if (inside.length === 0) return [`${tag}/>`];
   return [
     `${tag}>`,
-    ...inside.flatMap((part) => linesOf(part, `${indent}  `)),
+    ...inside.flatMap((part) => toLines(part, `${indent}  `)),
     `${indent}</${name}>`,
   ];
 }

@@ -1,8 +1,6 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { toZip } from '../../pictures/export/zip.ts';
 import type { NamedPlan } from '../../site/book/book.ts';
-import { planCartridge } from '../../site/content/cartridges.ts';
-import { site } from '../../site/content/load.ts';
+import { planPackage } from '../../site/content/cartridges.ts';
 import { plans } from '../../site/content/teach.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
@@ -10,12 +8,7 @@ export function getStaticPaths(): GetStaticPathsResult {
 }
 
 export function GET({ props }: APIContext<{ plan: NamedPlan }>): Response {
-  const files = Object.entries(planCartridge(props.plan));
-  const zip = toZip(
-    files.map(([path, content]) => ({ path, content })),
-    site.updated,
-  );
-  return new Response(new Uint8Array(zip), {
+  return new Response(planPackage(props.plan), {
     headers: { 'Content-Type': 'application/vnd.ims.imsccv1p3' },
   });
 }

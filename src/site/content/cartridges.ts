@@ -1,16 +1,21 @@
-/** Plans of lessons as packages for the systems of schools. They hold words and links; sheets are printed from the site. */
+/**
+ * Plans of lessons as packages for the systems of schools. They hold words and links; `npm run build:pdf` puts the
+ * PDFs of their sheets into them, which need a browser (`scripts/pdf/packages.ts`).
+ */
+import type { CartridgeFiles } from '../../ledger/export/cartridge-entries.ts';
 import { type CartridgeLink, toCartridge } from '../../ledger/export/cartridge.ts';
 import { type Section, toSections } from '../../ledger/export/sections.ts';
 import { LICENCE } from '../../ledger/schemas/licence.ts';
-import { HANDOUTS } from '../../ledger/schemas/plan.ts';
+import { toZip } from '../../pictures/export/zip.ts';
 import type { NamedPlan } from '../book/book.ts';
+import { desksOf, deskWay } from './handouts.ts';
 import { getDocument, getTerm, ledger, site } from './load.ts';
+import { packageWords } from './package-words.ts';
 import {
   ANSWERS_ARE_OURS,
   chartWay,
   deck,
   getControversy,
-  sheet,
   toldFirst,
   wallWay,
   type Way,
@@ -21,8 +26,20 @@ export function cartridgePath(slug: string): string {
   return `/teach/${slug}.imscc`;
 }
 
+/** The package of a plan, as the build makes it. */
+export function planPackage(plan: NamedPlan): Uint8Array<ArrayBuffer> {
+  const files = Object.entries(planCartridge(plan)).map(([path, content]) => ({ path, content }));
+  return new Uint8Array(toZip(files, site.updated));
+}
+
+/** What that package holds besides pages, and its size. */
+export function planPackageWords(plan: NamedPlan): string {
+  const sheets = desksOf(plan).length > 0 ? 'links' : 'none';
+  return packageWords(sheets, planPackage(plan).length);
+}
+
 /** The files of the package of a plan, in their order. */
-export function planCartridge(plan: NamedPlan): Record<string, string | Uint8Array> {
+function planCartridge(plan: NamedPlan): CartridgeFiles {
   const { slug, title, line } = plan;
   const live = whole({ href: `/teach/${slug}/`, label: title });
   const answers = answerSections(plan);
@@ -38,7 +55,6 @@ export function planCartridge(plan: NamedPlan): Record<string, string | Uint8Arr
         html: toSections([{ title: 'Before you go', list: plan.exit }]),
       },
     ],
-    files: [],
     links: linksOf(plan, live),
   });
 }
@@ -56,7 +72,7 @@ function planSections(plan: NamedPlan, live: Way): Section[] {
       title: `${title} (${minutes} minutes)`,
       words: say === undefined ? [] : [`Say: ${say}`],
       list: does,
-      ways: [...on, ...desk.map(sheet)].map(whole),
+      ways: [...on, ...desk.map((kind) => deskWay(kind, plan))].map(whole),
     };
   });
   return [
@@ -106,11 +122,13 @@ function placed(id: string): string {
 }
 
 function linksOf(plan: NamedPlan, live: Way): CartridgeLink[] {
-  const desk = HANDOUTS.filter((one) => plan.steps.some((step) => step.desk?.includes(one)));
+  const desk = desksOf(plan).map((kind) => deskWay(kind, plan));
   const start = plan.starts[0];
   const shown = start ? [chartWay(start.chart, start.state)] : [];
   const slides = start && start.slides !== false ? [deck(start.chapter)] : [];
-  return [live, ...[...shown, ...slides, ...desk.map(sheet)].map(whole)].map(
-    ({ href, label }, at) => ({ id: `link-${at + 1}`, title: label, address: href }),
-  );
+  return [live, ...[...shown, ...slides, ...desk].map(whole)].map(({ href, label }, at) => ({
+    id: `link-${at + 1}`,
+    title: label,
+    address: href,
+  }));
 }

@@ -6,7 +6,8 @@ import { saysOf } from '../../pictures/says.ts';
 import { book } from './book.ts';
 import { getChart } from './charts.ts';
 import { chapters, glossary, questions } from './load.ts';
-import { plans, sheet as wayTo } from './teach.ts';
+import type { NamedPlan } from '../book/book.ts';
+import { plans, sheet as wayTo, type Way } from './teach.ts';
 
 /** A sheet, which has an address of its own. */
 export interface Sheet {
@@ -69,6 +70,28 @@ export function getSheet(kind: Handout, id?: string): Sheet {
   const found = sheets.find((one) => one.kind === kind && one.id === id);
   if (!found) throw new Error(`There is no sheet "${kind}" "${id ?? ''}"`);
   return found;
+}
+
+/** The sheet of a kind that a plan needs: on its own chart, question and words. None where it is left to teachers. */
+export function ownSheet(kind: Handout, plan: NamedPlan): Sheet | undefined {
+  const ids: Partial<Record<Handout, string | undefined>> = {
+    'chart-sheet': plan.starts[0]?.chart,
+    'position-cards': plan.controversy,
+    vocabulary: plan.slug,
+    'exit-card': plan.slug,
+  };
+  return sheets.find((one) => one.kind === kind && one.id === ids[kind]);
+}
+
+/** A sheet on the desk of a lesson: the plan's own, or all of its kind. */
+export function deskWay(kind: Handout, plan: NamedPlan): Way {
+  const all = wayTo(kind);
+  return { ...all, href: ownSheet(kind, plan)?.path ?? all.href };
+}
+
+/** Kinds of sheets that are on the desk in a lesson, in the order of all kinds. */
+export function desksOf({ steps }: Pick<NamedPlan, 'steps'>): Handout[] {
+  return HANDOUTS.filter((kind) => steps.some(({ desk }) => desk?.includes(kind)));
 }
 
 /** Routes of the sheets of a kind: `id` and the sheet. */

@@ -17,12 +17,11 @@ const SAMPLE: Cartridge = {
     {
       id: 'plan',
       title: 'The plan',
-      html: '<p><a href="../files/cards.pdf">Cards</a> <a href="https://a.example/">A</a> <a href="#x">X</a></p>',
+      html: '<p><a href="https://a.example/">A</a> <a href="#x">X</a></p>',
       plan: true,
     },
     { id: 'words', title: 'Words', html: '<p><a href="plan.html#x">Plan</a></p>' },
   ],
-  files: [{ id: 'cards', title: 'Cards', name: 'cards.pdf', content: new Uint8Array([37, 80]) }],
   links: [{ id: 'site', title: 'Read & compare', address: 'https://a.example/?a=1&b=2' }],
 };
 
@@ -36,7 +35,6 @@ describe('a cartridge', () => {
       'imsmanifest.xml',
       'pages/plan.html',
       'pages/words.html',
-      'files/cards.pdf',
       'links/site.xml',
     ]);
   });
