@@ -1,6 +1,6 @@
 /**
- * `npm run build:pdf`: the site, and PDFs of its sheets in `dist/handouts/`, for A4 and Letter. The plain
- * build needs no browser and offers printing alone.
+ * `npm run build:pdf`: the site, and PDFs of its sheets in `dist/handouts/` and in the packages of plans, for A4
+ * and Letter. The plain build needs no browser and offers printing alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

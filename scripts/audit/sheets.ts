@@ -1,8 +1,14 @@
-/** PDFs of all sheets, made for real and read with poppler: text, paper, faces, tags, size, time. */
+/**
+ * PDFs of all sheets, made for real and read with poppler: text, paper, faces, tags, size, time, codes. Made twice,
+ * they and the packages that hold them are the same bytes.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { runTool } from '../lib/command.ts';
 import { which } from '../lib/programs.ts';
 import { makePdfs, type Made } from '../pdf/make.ts';
+import { codeFaults, codesIn } from './codes.ts';
+import { differences, hashesOf } from './copies.ts';
 
 const MOST_SECONDS = 60;
 const MOST_BYTES = 500_000;
@@ -22,11 +28,41 @@ export async function sheetFaults(dist: string): Promise<string[]> {
   const seconds = (performance.now() - started) / 1000;
   console.log(`${made.length} PDFs in ${seconds.toFixed(0)} s`);
   const slow = seconds > MOST_SECONDS ? [`the PDFs take over ${MOST_SECONDS} s`] : [];
+  const faults = [...slow, ...(await packageFaults()), ...(await twiceFaults(dist))];
   if (which('pdfinfo') === undefined) {
     console.log('poppler is not installed: PDFs are not read (Debian: poppler-utils).');
-    return slow;
+    return faults;
   }
-  return [...slow, ...made.flatMap((one) => pdfFaults(one, read(join(dist, one.file))))];
+  const canDecode = which('zbarimg') !== undefined;
+  if (!canDecode) console.log('Codes are not read: zbarimg is not installed (Debian: zbar-tools).');
+  return [
+    ...faults,
+    ...made.flatMap((one) => {
+      const found = read(join(dist, one.file));
+      // The code is drawn alike on both papers.
+      const codes = canDecode && one.format === 'A4' ? codesIn(join(dist, one.file)) : undefined;
+      return [
+        ...pdfFaults(one, found),
+        ...(codes ? codeFaults(codes, { sides: one.sides, text: found.text }) : []).map(
+          (fault) => `${one.file}: ${fault}`,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** The build’s own tests of what has changed since the build: packages, and the list of what a browser keeps. */
+async function packageFaults(): Promise<string[]> {
+  const files = ['cartridges', 'offline'].map((name) => `tests/build/${name}.test.ts`);
+  const { code } = await runTool(['vitest', 'run', '--project', 'build', ...files]);
+  return code === 0 ? [] : ['packages or the list of what a browser keeps are not sound'];
+}
+
+async function twiceFaults(dist: string): Promise<string[]> {
+  const first = hashesOf(dist);
+  await makePdfs(dist);
+  const differ = differences(first, hashesOf(dist));
+  return differ.length === 0 ? [] : [`made twice, these differ: ${differ.join(', ')}`];
 }
 
 /** What is wrong with one PDF. */

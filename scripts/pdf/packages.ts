@@ -18,6 +18,9 @@ const PLAN_PAGE = 'pages/plan.html';
 /** A link of the plan to a sheet on the site; lists of sheets have a shorter path. */
 const SHEET_LINK = /<li><a href="https?:\/\/[^/"]+(\/handouts\/[^"]+)">([^<]*)<\/a><\/li>/g;
 
+/** Its last side is the key, which is not for pupils. */
+const WITH_KEY = '/handouts/evidence-hunt/';
+
 /** Gives the PDF of a sheet, by the path of its page and the end of its file; undefined where it has none. */
 export type GetPdf = (path: string, end: string) => Uint8Array | undefined;
 
@@ -42,10 +45,14 @@ export function withSheets(files: CartridgeFiles, getPdf: GetPdf): CartridgeFile
 }
 
 function pdfsOf(path: string, sheet: string, getPdf: GetPdf): CartridgeFile[] {
+  const forTeachers = path === WITH_KEY;
+  const name = forTeachers ? `${sheet}, with its key` : sheet;
   return PAPERS.flatMap(({ end, label }) => {
     const content = getPdf(path, end);
     const id = pdfName(path, end).replace(/\.pdf$/, '');
-    return content ? [{ id, title: `${sheet} (${label})`, ending: 'pdf', content }] : [];
+    return content
+      ? [{ id, title: `${name} (${label})`, ending: 'pdf', content, forTeachers }]
+      : [];
   });
 }
 

@@ -14,6 +14,9 @@ export interface Entry {
   resource: Readonly<Record<string, string>>;
 }
 
+/** What a resource has that systems may show to teachers alone. */
+export const LESSON_PLAN = { intendeduse: 'lessonplan' } as const;
+
 /** Its line among what is shown. */
 export function itemOf({ id, title }: Entry): Xml {
   return xml('item', { identifier: `item-${id}`, identifierref: `resource-${id}` }, [

@@ -5,6 +5,7 @@ import {
   expectLinks,
   expectOnce,
   itemOf,
+  LESSON_PLAN,
   resourceOf,
 } from './cartridge-entries.ts';
 import { toLines, type Xml } from './xml.ts';
@@ -17,6 +18,8 @@ export interface CartridgeFile {
   /** Its ending, such as "pdf". */
   ending: string;
   content: Uint8Array;
+  /** True for what systems may show to teachers alone. */
+  forTeachers?: boolean;
 }
 
 const MANIFEST = 'imsmanifest.xml';
@@ -37,7 +40,8 @@ export function pathInside({ id, ending }: Pick<CartridgeFile, 'id' | 'ending'>)
 export function withFiles(files: CartridgeFiles, added: readonly CartridgeFile[]): CartridgeFiles {
   const entries = added.map((file): Entry => {
     const path = pathInside(file);
-    return { ...file, path, resource: { type: 'webcontent', href: path } };
+    const use = file.forTeachers ? LESSON_PLAN : {};
+    return { ...file, path, resource: { type: 'webcontent', href: path, ...use } };
   });
   const manifest = files[MANIFEST];
   if (typeof manifest !== 'string') throw new Error(`cartridge: expected ${MANIFEST} as a text`);

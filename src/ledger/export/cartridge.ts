@@ -10,6 +10,7 @@ import {
   expectLinks,
   expectOnce,
   itemOf,
+  LESSON_PLAN,
   resourceOf,
 } from './cartridge-entries.ts';
 import { escaped, toXml, type Xml, xml } from './xml.ts';
@@ -73,7 +74,7 @@ function entriesOf({ pages, links, language }: Cartridge): Entry[] {
   return [
     ...pages.map(({ id, title, html, plan }) => {
       const path = `pages/${id}.html`;
-      const use = plan ? { intendeduse: 'lessonplan' } : {};
+      const use = plan ? LESSON_PLAN : {};
       return {
         ...{ id, title, path, content: page(title, html, language) },
         resource: { type: 'webcontent', href: path, ...use },

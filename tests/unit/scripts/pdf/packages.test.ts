@@ -25,10 +25,10 @@ const built = toCartridge({
   links: [{ id: 'link-1', title: 'One', address: live.href }],
 });
 /** Cards have a PDF; a list of sheets has none. */
-const pdfOf =
-  (first: number): GetPdf =>
-  (path, end) =>
+function pdfOf(first: number): GetPdf {
+  return (path, end) =>
     path === '/handouts/position-cards/law/' ? new Uint8Array([first, end.length]) : undefined;
+}
 
 describe('sheets of a plan in its package', () => {
   const filled = withSheets(built, pdfOf(1));
@@ -48,7 +48,17 @@ describe('sheets of a plan in its package', () => {
       '<li><a href="../files/position-cards-law-a4.pdf">Position cards (PDF, A4)</a></li>';
     expect(plan.split(`${cards.href}">Position cards</a></li>\n${way}`)).toHaveLength(3);
     expect(plan.match(/<a /g)).toHaveLength(1 + 3 + 1 + 3);
-    expect(cartridgeFaults(filled)).toEqual([]);
+  });
+
+  test('a hunt is named with its key, and systems are told that it is for teachers', () => {
+    const hunt = { href: `${ORIGIN}/handouts/evidence-hunt/`, label: 'Evidence hunt' };
+    const html = toSections([{ title: 'Hunt', ways: [hunt] }]);
+    const files = withSheets({ ...built, 'pages/plan.html': html }, () => new Uint8Array([1]));
+    const manifest = files['imsmanifest.xml'] as string;
+    expect(manifest).toContain('<title>Evidence hunt, with its key (PDF, A4)</title>');
+    expect(manifest).toContain('href="files/evidence-hunt-a4.pdf" intendeduse="lessonplan"');
+    expect(cartridgeFaults(files)).toEqual([]);
+    expect(filled['imsmanifest.xml']).not.toMatch(/files\/[^>]*lessonplan/);
   });
 
   test('a second run puts new ones in the place of the old', () => {
