@@ -73,7 +73,7 @@ export function getSheet(kind: Handout, id?: string): Sheet {
 }
 
 /** The sheet of a kind that a plan needs: on its own chart, question and words. None where it is left to teachers. */
-export function ownSheet(kind: Handout, plan: NamedPlan): Sheet | undefined {
+function ownSheet(kind: Handout, plan: NamedPlan): Sheet | undefined {
   const ids: Partial<Record<Handout, string | undefined>> = {
     'chart-sheet': plan.starts[0]?.chart,
     'position-cards': plan.controversy,
