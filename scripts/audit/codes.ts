@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Dots to an inch: what a cheap printer and a phone at arm’s length leave of a page, in grey. */
-const DOTS = 110;
+/** Dots to an inch, in grey: half of what the cheapest printers have. Under 130 not every code can be read. */
+const DOTS = 150;
 
 /** What stands in the code of each side of a PDF; a side without one that can be read has none. */
 export function codesIn(pdf: string): string[] {

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, needBrowser } from '../browser.ts';
-import { writeManifest } from '../build/offline/offline.ts';
+import { writeManifest, writeZip } from '../build/offline/offline.ts';
 import { packFile } from '../build/pack.ts';
 import { TOP } from '../lib/command.ts';
 import { freePort } from '../lib/ports.ts';
@@ -64,7 +64,8 @@ export async function makePdfs(dist: string): Promise<Made[]> {
     plans.map(({ slug }) => slug),
     site.updated,
   );
-  // Pages have changed, and a browser that keeps the site compares each with its hash.
+  // Pages have changed: the ZIP holds them, and a browser that keeps the site compares each with its hash.
+  writeZip(dist, site.origin);
   await writeManifest(dist);
   return made.toSorted((a, b) => a.file.localeCompare(b.file));
 }
