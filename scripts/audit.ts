@@ -1,12 +1,13 @@
 /**
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
  * with twice as many charts, decks turned into pages by LibreOffice, every link followed through nginx, all
- * pages asked for many at a time, the core journeys in Firefox and WebKitGTK, and the PDFs of all sheets.
- * `npm run audit engines` tries the other browsers alone, `npm run audit sheets` makes the PDFs alone.
+ * pages asked for many at a time, a journalist's walk with every chart, the core journeys in Firefox and
+ * WebKitGTK, and the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those alone.
  */
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
 import { framesLoad } from './audit/frames-load.ts';
+import { journalist } from './audit/journalist.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
 import { sheetFaults } from './audit/sheets.ts';
@@ -104,27 +105,44 @@ async function sheets(): Promise<void> {
   for (const line of await sheetFaults(DIST)) fault(line);
 }
 
-async function served(all: boolean): Promise<void> {
+async function journalistsWalk(url: string, pages: string[]): Promise<void> {
+  console.log('\n=== A journalist with every chart ===\n');
+  const charts = pages.filter((page) => /^\/charts\/./.test(page));
+  for (const line of await journalist(url, charts, DIST)) fault(line);
+}
+
+/** Parts that ask a server for the built site. */
+const SERVED: Readonly<Record<string, (url: string, pages: string[]) => Promise<void> | void>> = {
+  ...{ links, load: busy, frames, journalist: journalistsWalk, engines: otherBrowsers },
+};
+const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'sheets'];
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => !PARTS.includes(part));
+if (unknown !== undefined)
+  throw new Error(`audit: "${unknown}"; expected some of ${PARTS.join(', ')}`);
+
+function runs(part: string): boolean {
+  return asked.length === 0 || asked.includes(part);
+}
+
+async function served(): Promise<void> {
+  const parts = Object.entries(SERVED).filter(([name]) => runs(name));
+  if (parts.length === 0) return;
   const server = await serve();
   console.log(`\nServed by ${findNginx() ?? 'Astro’s preview (nginx is not installed)'}`);
   try {
     const pages = pagesOf(DIST);
-    if (all) await links(server.url, pages);
-    if (all) await busy(server.url, pages);
-    if (all) frames(server.url);
-    await otherBrowsers(server.url, pages);
+    for (const [, part] of parts) await part(server.url, pages);
   } finally {
     await server.stop();
   }
 }
 
-const only = ['engines', 'sheets'].find((part) => process.argv.includes(part));
-if (only === undefined) {
-  await builds();
-  officeProgram();
-} else await build();
-if (only !== 'sheets') await served(only === undefined);
+if (runs('builds')) await builds();
+else await build();
+if (runs('slides')) officeProgram();
+await served();
 // Last, since it adds to what was built.
-if (only !== 'engines') await sheets();
+if (runs('sheets')) await sheets();
 console.log(`\n${faults.length === 0 ? 'No faults.' : `${faults.length} faults.`}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
