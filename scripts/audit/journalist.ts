@@ -68,30 +68,25 @@ export async function journalist(
   return [...faults, ...tableTroubles(join(dist, 'charts'))];
 }
 
-/** Presses "Copy" at each line, and marks the citation and copies it. */
+/** Presses "Copy" beside each line and beside the citation. */
 async function copiedFrom(page: Page, address: string): Promise<Copied> {
   await page.goto(address);
   await page.bringToFront();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  const copy = async (way: string): Promise<string> => {
-    const one = page.locator('.embed-way').filter({ has: page.locator(`[id$="-${way}"]`) });
-    await one.locator('[data-copy]').click();
-    await one.getByText('Copied').waitFor();
-    return clipboard();
-  };
-  const lines = {
-    frame: await copy('frame'),
-    listening: await copy('listening'),
-    picture: await copy('picture'),
-  };
-  const citation = page.locator('[data-plain-citation]').last();
-  await citation.selectText();
-  await page.keyboard.press('ControlOrMeta+C');
+  async function copy(beside: string): Promise<string> {
+    const part = page.locator('[data-lines]').filter({ has: page.locator(beside) });
+    await part.locator('[data-copy]').click();
+    await part.getByText('Copied').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
   return {
     title: await page.locator('h1').innerText(),
     link: (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '',
-    lines,
-    citation: await clipboard(),
+    lines: {
+      frame: await copy('[id^=embed-][id$=-frame]'),
+      listening: await copy('[id^=embed-][id$=-listening]'),
+      picture: await copy('[id^=embed-][id$=-picture]'),
+    },
+    citation: await copy('[data-plain-citation]'),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Copies the lines beside a button, and has the lines follow the state that a reader has chosen. */
+/** Copies the lines or the citation beside a button, and has lines follow the state that a reader has chosen. */
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAID = 2500;
@@ -7,13 +7,17 @@ function copyOnPress(button: HTMLButtonElement): void {
   const { textContent: words } = button;
   button.hidden = false;
   button.addEventListener('click', () => {
-    const text = button.closest('[data-lines]')?.querySelector('textarea');
+    const text = button
+      .closest('[data-lines]')
+      ?.querySelector<HTMLElement>('textarea, [data-plain-citation]');
     if (!text) return;
-    navigator.clipboard.writeText(text.value).then(
+    const isField = text instanceof HTMLTextAreaElement;
+    navigator.clipboard.writeText(isField ? text.value : text.innerText.trim()).then(
       () => tell(button, 'Copied', words),
       // No right to write: what is selected can be copied by hand.
       () => {
-        text.select();
+        if (isField) text.select();
+        else getSelection()?.selectAllChildren(text);
         tell(button, 'Selected: copy it', words);
       },
     );
