@@ -1,10 +1,7 @@
 /** Finds a line with few corners that stays above every measured height, and not far above. */
 import type { Corner } from '../../src/pictures/embed/heights.ts';
 
-/**
- * Room for what other fonts, screens and widths between the measured ones need, as a share and in CSS px: letters
- * of cards grow with their column, so that words may take a line more between two widths.
- */
+/** Room for what other fonts, screens and widths between the measured ones need, as a share and in CSS px. */
 const SAFETY = { share: 1.01, px: 3 };
 /** The part of a frame that may stay empty. */
 const EMPTY = 0.055;
@@ -57,10 +54,11 @@ export function fit(samples: readonly Corner[]): Corner[] {
 /** What is enough at each width: also for the steps of text just before and after it. */
 function bandsOf(samples: readonly Corner[]): Band[] {
   return samples.map(([width, height], at) => {
-    const near = [samples[at - 1], samples[at + 1]].flatMap((one) => (one ? [one[1]] : []));
     // A jump, where the picture takes its other form, is followed closely: both its sides are measured.
-    const low =
-      Math.max(height, ...near.filter((other) => other < height * 1.08)) * SAFETY.share + SAFETY.px;
+    const near = [samples[at - 1], samples[at + 1]].flatMap((one) =>
+      one && (Math.abs(one[0] - width) > 1 || one[1] < height * 1.08) ? [one[1]] : [],
+    );
+    const low = Math.max(height, ...near) * SAFETY.share + SAFETY.px;
     return { width, low, high: Math.max(low + 1, height / (1 - EMPTY)) };
   });
 }

@@ -1,57 +1,54 @@
 /** What a frame needs of height in each width, asked in the browser in one go. */
+import type { Corner } from '../../src/pictures/embed/heights.ts';
 
 /** Where a picture changes its form, in CSS px (35rem and 8 px of sides). */
 const CHANGE = 568;
 /**
- * Widths measured, in CSS px: far under the narrowest column, since larger letters make columns narrower, and
- * both sides of the change.
+ * Widths measured first, in CSS px: far under the narrowest column, since larger letters make columns narrower,
+ * and both sides of the change.
  */
-export const WIDTHS: readonly number[] = [
+const WIDTHS: readonly number[] = [
   ...Array.from({ length: 68 }, (_, index) => 140 + 10 * index),
   ...Array.from({ length: 30 }, (_, index) => 830 + 20 * index),
   ...[CHANGE - 1, CHANGE, CHANGE + 1],
 ].toSorted((a, b) => a - b);
+/** Where so large a part of a frame comes or goes, it is looked for between: to 2 CSS px, or to 1. */
+const SOME = 0.03;
+const MUCH = 0.06;
 
-/** Where a slow engine is asked: between, it is taken to need as much more than the first as at either side. */
-export const SOME_WIDTHS: readonly number[] = WIDTHS.filter(
-  (width, at) => at % 4 === 0 || at === WIDTHS.length - 1 || Math.abs(width - CHANGE) <= 1,
-);
+/** Heights of a frame in columns of these widths, in CSS px, in one browser. */
+export type Ask = (widths: readonly number[]) => Promise<readonly number[]>;
 
 /**
- * Heights at all widths of an engine that was asked at some.
- * @param first heights of the first engine, one for each of WIDTHS
- * @param some heights of the other, one for each of SOME_WIDTHS
+ * The most that any browser needs, a width each: everywhere first, then around each line that comes or goes.
+ * @throws where there is no browser
  */
-function betweenSome(first: readonly number[], some: readonly number[]): number[] {
-  const more = SOME_WIDTHS.map(
-    (width, at) => (some[at] ?? 0) - (first[WIDTHS.indexOf(width)] ?? 0),
-  );
-  return first.map((height, at) => {
-    const width = WIDTHS[at] ?? 0;
-    const after = SOME_WIDTHS.findIndex((one) => one >= width);
-    const before = SOME_WIDTHS[after] === width ? after : Math.max(after - 1, 0);
-    return height + Math.max(more[after] ?? 0, more[before] ?? 0);
+export async function neededBy(browsers: readonly Ask[]): Promise<Corner[]> {
+  if (browsers.length === 0) throw new Error('neededBy: no browser; expected one at least');
+  let samples: Corner[] = [];
+  for (let widths = WIDTHS; widths.length > 0; widths = between(samples)) {
+    const all = await Promise.all(browsers.map((ask) => ask(widths)));
+    const more = widths.map((width, at): Corner => [
+      width,
+      Math.max(...all.map((heights) => heights[at] ?? 0)),
+    ]);
+    samples = [...samples, ...more].toSorted(([a], [b]) => a - b);
+  }
+  // A column may be a part of a pixel wide: at the change, what is needed just before it is needed still.
+  return samples.map(([width, height], at) => {
+    const before = samples[at - 1]?.[1] ?? 0;
+    return [width, width === CHANGE ? Math.max(height, before) : height];
   });
 }
 
-/**
- * The most that any engine needs, a width each. A column may be a part of a pixel wide: at the change, what
- * is needed just before it is needed still.
- * @param engines heights, engine by engine: of the first one for each of WIDTHS, of others also of SOME_WIDTHS
- * @throws where there is no engine
- */
-export function neededBy(engines: readonly (readonly number[])[]): number[] {
-  const [first, ...others] = engines;
-  if (!first) throw new Error('neededBy: no heights; expected those of one engine at least');
-  const everywhere = others.map((all) =>
-    all.length === WIDTHS.length ? all : betweenSome(first, all),
-  );
-  const most = first.map((height, at) =>
-    Math.max(height, ...everywhere.map((all) => all[at] ?? 0)),
-  );
-  return most.map((height, at) =>
-    WIDTHS[at] === CHANGE ? Math.max(height, most[at - 1] ?? 0) : height,
-  );
+/** Where it is to be asked besides: half way between two widths whose heights are far apart. */
+export function between(samples: readonly Corner[]): number[] {
+  return samples.flatMap(([width, height], at) => {
+    const [before = width, other = height] = samples[at - 1] ?? [];
+    const [gap, part] = [width - before, Math.abs(height - other) / height];
+    const isOpen = (gap > 2 && part > SOME) || (gap > 1 && part > MUCH);
+    return isOpen ? [Math.round(before + gap / 2)] : [];
+  });
 }
 
 /**
@@ -72,8 +69,23 @@ async function inPage(path: string, widths: readonly number[]): Promise<number[]
   document.body.replaceChildren(frame);
   await loaded;
   const page = frame.contentDocument;
-  if (!page) throw new Error(`${path} cannot be measured from here`);
+  const own = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page || !own) throw new Error(`${path} cannot be measured from here`);
   await page.fonts.ready;
+  // A face that comes late waits for the next view, and in some browsers it nearly always does: here all are used.
+  for (const { cssRules, href } of page.styleSheets)
+    for (const rule of cssRules) {
+      const [, file] = /url\("?([^")]+)/.exec(rule.cssText) ?? [];
+      if (!(rule instanceof own.CSSFontFaceRule) || file === undefined) continue;
+      const about = (name: string) => rule.style.getPropertyValue(name);
+      const family = about('font-family').replaceAll(/["']/g, '');
+      const face = new own.FontFace(family, `url(${new URL(file, href ?? page.URL).href})`, {
+        ...{ weight: about('font-weight'), style: about('font-style') },
+      });
+      page.fonts.add(await face.load());
+    }
+  // A drawing is as high without its marks, and much sooner laid out.
+  for (const drawing of page.querySelectorAll('svg.c-chart')) drawing.replaceChildren();
   const picks = [...page.querySelectorAll<HTMLInputElement>('[data-pick]')];
   const heights = widths.map((width) => {
     frame.style.width = `${width}px`;

@@ -28,11 +28,16 @@ interface Answer {
   params?: { level?: string; text?: string };
 }
 
-/** Starts Firefox without a window of its own. Throws `MissingEngine` where there is none. */
-export async function firefox(): Promise<Engine> {
+/**
+ * Starts Firefox without a window of its own.
+ * @param reader what a reader has set besides, name by name: the size of letters
+ * @throws `MissingEngine` where there is none
+ */
+export async function firefox(reader: Readonly<Record<string, number>> = {}): Promise<Engine> {
   const program = needed(which('firefox-esr') ?? which('firefox'), HINT);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), PREFERENCES);
+  const set = Object.entries(reader).map(([name, value]) => `user_pref("${name}", ${value});\n`);
+  writeFileSync(join(profile, 'user.js'), PREFERENCES + set.join(''));
   const process = spawn(program, [
     '--headless',
     '--no-remote',
