@@ -23,8 +23,8 @@ const DOUBLE_CHARTS = 2;
 const LOAD_S = 10;
 /** A frame, gzipped some 15 kB, comes at least this often for each small file. */
 const FRAME_RATIO = 0.3;
-/** Reached by typing an address or by a frame of somebody else's, not by a link. */
-const UNLINKED = /^\/(404\.html|embed\/)/;
+/** Reached by typing an address, by a frame of somebody else's or without a network, not by a link. */
+const UNLINKED = /^\/(404\.html|embed\/|offline\/not-kept\/)/;
 
 const faults: string[] = [];
 

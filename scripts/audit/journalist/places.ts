@@ -32,6 +32,9 @@ const WITHOUT_FRAMES = {
   allowedAttributes: { ...sanitize.defaults.allowedAttributes },
 };
 
+/** The looks of such systems keep pictures in their column; styles of a line are taken away there too. */
+const THEME = '<style>img { max-width: 100%; height: auto; }</style>';
+
 export const PLACES: readonly Place[] = [
   { name: 'plain HTML', html: ({ frame }) => frame, shows: 'frame', fits: true },
   {
@@ -42,7 +45,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: 'frames taken away',
-    html: ({ picture }) => sanitize(picture, WITHOUT_FRAMES),
+    html: ({ picture }) => THEME + sanitize(picture, WITHOUT_FRAMES),
     shows: 'picture',
     fits: true,
   },
