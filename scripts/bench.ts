@@ -1,19 +1,22 @@
 /**
  * `npm run bench`: what depends on the clock. Frames while a chapter is scrolled at a quarter of
  * the processor's speed, and tasks while the comparison is filtered, next to a page of the same
- * words alone in the same run; what pages weigh; how long a page takes to build.
+ * words alone in the same run; tasks while a deck is turned; what pages weigh; how long a page takes to build.
  * Names of chapters (`npm run bench -- harm rights`) have those scrolled instead of home and the usual one.
  */
 import { chromium } from '@playwright/test';
 import { filtering } from './bench/filtering.ts';
 import { scrolling } from './bench/scrolling.ts';
 import { build, DIST, serve } from './bench/site.ts';
+import { turning } from './bench/turning.ts';
 import type { Report } from './bench/verdict.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { oneOfEachKind, pagesOf } from './lib/site-pages.ts';
 import { weigh } from './lib/sizes.ts';
 import { kB, table } from './lib/table.ts';
 
+/** The deck of the chapter with the heaviest pictures. */
+const DECK = '/present/counting-reports/';
 /** The story, and the chapter with the longest scenes. */
 const USUAL = ['home', 'counting-reports'];
 
@@ -52,6 +55,7 @@ const browser = await chromium.launch({ executablePath: needBrowser(), args: [..
 try {
   for (const path of paths) show(await scrolling(browser, server.url, path));
   show(await filtering(browser, server.url));
+  show(await turning(browser, server.url, DECK));
 } finally {
   await browser.close();
   await server.stop();

@@ -53,7 +53,7 @@ const EMPTY = 'Control+A Delete';
 
 /** The comparison at an address, filtered in every way, each way once. */
 export async function filterAll(browser: Browser, url: string): Promise<Answered[]> {
-  return watch(browser, url, presses);
+  return watch(browser, url, presses, undefined, openDrawer);
 }
 
 /** The same keys into a field on a page of the same words without any script. */
@@ -66,11 +66,17 @@ export async function typeAlone(browser: Browser, url: string, html: string): Pr
   );
 }
 
+/** What can be chosen is behind one line, which a reader opens first. */
+async function openDrawer(page: Page): Promise<void> {
+  await page.locator('[data-drawer] > summary').click();
+}
+
 async function watch(
   browser: Browser,
   url: string,
   pressesOn: typeof presses,
   html?: string,
+  before?: (page: Page) => Promise<void>,
 ): Promise<Answered[]> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: 'light' });
   try {
@@ -79,6 +85,7 @@ async function watch(
       await page.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
     }
     await page.goto(url, { waitUntil: 'load' });
+    await before?.(page);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.waitForTimeout(STILL_MS);
