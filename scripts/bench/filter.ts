@@ -68,7 +68,9 @@ export async function typeAlone(browser: Browser, url: string, html: string): Pr
 
 /** What can be chosen is behind one line, which a reader opens first. */
 async function openDrawer(page: Page): Promise<void> {
-  await page.locator('[data-drawer] > summary').click();
+  // By key as well: a pointer left over the page would be looked for again after each layout.
+  await page.locator('[data-drawer] > summary').focus();
+  await page.keyboard.press('Enter');
 }
 
 async function watch(

@@ -51,7 +51,6 @@ export function show(
   const wanted = wantedOf(words.sort === 'words' ? words.terms : [], alike);
   const terms = wanted.flat(2);
   const shown = select(rows, view, wanted);
-  grid.dataset.chosen = String(view.documents.length);
   const kept = rows.flatMap((row) => {
     const left = shown.find(({ number }) => number === row.number);
     if (!left) row.element.hidden = true;
@@ -65,6 +64,7 @@ export function show(
   const mine = asked;
   grid.ariaBusy = 'true';
   void inTurn(kept, atOnce, ({ row, left }) => {
+    row.element.dataset.chosen = String(view.documents.length);
     arrange(row, left, view.reversed);
     row.element.hidden = false;
     unmark(row.element);
