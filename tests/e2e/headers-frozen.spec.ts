@@ -122,7 +122,9 @@ const TRIED = RELEASED.filter((_, at) => at % 3 === 0);
 for (let first = 0; first < TRIED.length; first += AT_ONCE) {
   const some = TRIED.slice(first, first + AT_ONCE);
   const names = `${some[0]?.id ?? ''} to ${some.at(-1)?.id ?? ''}`;
-  test(`one of three loads without a complaint, and fits its own heights: ${names}`, async ({ page }) => {
+  test(`one of three loads without a complaint, and fits its own heights: ${names}`, async ({
+    page,
+  }) => {
     for (const { id, version, heights } of some) {
       const path = frozenAt(id, version);
       await page.goto(path);

@@ -54,22 +54,21 @@ for (const path of scenePages()) {
   });
 
   const large = IN_LARGE_LETTERS.includes(path) ? test : undefined;
-  large?.(`${path}: every line can be read beside its picture, in letters of twice the size`, async ({
-    playwright,
-    launchOptions,
-    baseURL,
-  }) => {
-    const browser = await playwright.chromium.launch({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), LARGE_LETTERS],
-    });
-    const page = await browser.newPage({ ...(baseURL && { baseURL }) });
-    await everythingIsRead(page, path, 'large');
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-      '32px',
-    );
-    await browser.close();
-  });
+  large?.(
+    `${path}: every line can be read beside its picture, in letters of twice the size`,
+    async ({ playwright, launchOptions, baseURL }) => {
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), LARGE_LETTERS],
+      });
+      const page = await browser.newPage({ ...(baseURL && { baseURL }) });
+      await everythingIsRead(page, path, 'large');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        '32px',
+      );
+      await browser.close();
+    },
+  );
 
   test(`${path}: what takes the focus beside a picture is never under it`, async ({ page }) => {
     await page.goto(path);
