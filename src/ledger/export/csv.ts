@@ -7,14 +7,6 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** A text that begins so, a spreadsheet takes for a formula and works it out. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** A month without its day: a spreadsheet makes the first of that month of it, a day that nobody gave. */
-const MONTH = new RegExp(
-  `^(${[
-    ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-    ...['August', 'September', 'October', 'November', 'December'],
-  ].join('|')}) \\d{4}$`,
-);
-
 /**
  * A sheet as CSV: in UTF-8 with a byte-order mark, a heading, a line a row, lines that end in a line
  * feed. Numbers have a point and no thousands apart, an empty cell is empty. What is said of the table
@@ -26,9 +18,8 @@ export function toCsv({ columns, rows }: Sheet): string {
   return `${BYTE_ORDER_MARK}${csvFormatRows(lines)}\n`;
 }
 
-/** What a spreadsheet would take for a formula or a day gets an apostrophe in front, as they write text themselves. */
+/** A text that would start a formula gets an apostrophe in front, as spreadsheets write text themselves. */
 function written(cell: SheetCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  return FORMULA.test(cell) || MONTH.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
 }
