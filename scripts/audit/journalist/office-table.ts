@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const LONGEST_MS = 300_000;
-/** Commas, quotation marks, UTF-8, from the first line: without a window, the mark of the file is not looked at. */
-const AS_READ = 'CSV:44,34,76,1';
+/**
+ * Commas, quotation marks, UTF-8, from the first line: without a window, the mark of the file is not looked at.
+ * Months stay words, as its own window proposes: "detect special numbers" is off there.
+ */
+const AS_READ = 'CSV:44,34,76,1,,0,false,false';
 const ROW = /<table:table-row\b[^>]*>(.*?)<\/table:table-row>/gs;
 const CELL = /<table:table-cell\b([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gs;
 
