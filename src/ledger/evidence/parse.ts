@@ -26,8 +26,10 @@ export function parseYaml<T>(schema: z.ZodType<T>, text: string, file: string): 
   const lines = new LineCounter();
   const document = parseYamlDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
-  if (fault) throw new ContentError(`${file}: ${fault.message}`);
-  const input: unknown = document.toJS();
+  // The library goes on to draw the place over several lines.
+  if (fault)
+    throw new ContentError(`${file}: ${(fault.message.split('\n')[0] ?? '').replace(/:$/, '')}`);
+  const input = valueOf(document, file);
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const messages = result.error.issues.map((issue) => {
@@ -82,6 +84,17 @@ export function parseSite(text: string, file: string): Site {
 export function parseChapter(mdx: string, file: string): Chapter & { body: string } {
   const { frontmatter, body } = splitMdx(mdx);
   return { ...parseYaml(chapterSchema, frontmatter, file), body };
+}
+
+/** What a sound text holds. A reference to nothing, or one that grows without end, is found only here. */
+function valueOf(document: ReturnType<typeof parseYamlDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new ContentError(
+      `${file}: ${error instanceof Error ? error.message : String(error)}; expected values without references`,
+    );
+  }
 }
 
 /** The line a path begins on; for a missing key, the line of what should hold it. */

@@ -49,8 +49,8 @@ function knownIn(data: unknown): Known | undefined {
   if (!('shared' in data && 'stamp' in data && 'by' in data)) return undefined;
   const { shared, stamp, by } = data;
   if (typeof shared !== 'object' || shared === null || !('slide' in shared)) return undefined;
-  if (typeof stamp !== 'number' || typeof by !== 'string') return undefined;
-  if (typeof shared.slide !== 'number') return undefined;
+  if (!isWhole(stamp) || typeof by !== 'string') return undefined;
+  if (!isWhole(shared.slide) || shared.slide < 1) return undefined;
   return {
     shared: {
       slide: shared.slide,
@@ -60,6 +60,11 @@ function knownIn(data: unknown): Known | undefined {
     },
     ...{ stamp, by },
   };
+}
+
+/** A number that is none would show no slide, and would hold against every later change. */
+function isWhole(data: unknown): data is number {
+  return Number.isSafeInteger(data);
 }
 
 function numberIn(data: unknown): number | undefined {

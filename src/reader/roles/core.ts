@@ -51,7 +51,8 @@ const PLACES: Readonly<Record<number, readonly Holds[]>> = {
 
 /** Groups of neighbours: seats in their order, as a table on paper has them. */
 export function dealInOrder(pupils: number): Group[] {
-  return grouped(Array.from({ length: pupils }, (_, index) => index + 1));
+  const sizes = sizesFor(pupils);
+  return grouped(seatsFor(pupils), sizes);
 }
 
 /**
@@ -60,19 +61,25 @@ export function dealInOrder(pupils: number): Group[] {
  * @param word what chance starts from; its case and the spaces around it do not matter
  */
 export function deal(pupils: number, word: string): Group[] {
-  const seats = Array.from({ length: pupils }, (_, index) => index + 1);
+  // Before any seat is laid out: a number without end would take all memory there is.
+  const sizes = sizesFor(pupils);
+  const seats = seatsFor(pupils);
   const next = mulberry32(fnv1a(word.trim().toLowerCase()));
   // Fisher and Yates: each order is as likely as any other.
   for (let last = seats.length - 1; last > 0; last -= 1) {
     const other = Math.floor(next() * (last + 1));
     [seats[last], seats[other]] = [seats[other] ?? 0, seats[last] ?? 0];
   }
-  return grouped(seats);
+  return grouped(seats, sizes);
 }
 
-function grouped(seats: readonly number[]): Group[] {
+function seatsFor(pupils: number): number[] {
+  return Array.from({ length: pupils }, (_, index) => index + 1);
+}
+
+function grouped(seats: readonly number[], sizes: readonly number[]): Group[] {
   let at = 0;
-  return sizesFor(seats.length).map((size, index) => {
+  return sizes.map((size, index) => {
     const places = PLACES[size] ?? [];
     const dealt = seats.slice(at, at + size).map((seat, place) => ({
       seat,
