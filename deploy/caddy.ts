@@ -24,7 +24,10 @@ ${blocks.join('\n\n')}
 
   header -Server
 
-  @hidden path /_headers */.* *.gz *.br
+  @hidden {
+    path /_headers */.* *.gz *.br
+    not path /.well-known/*
+  }
   error @hidden 404
 
   # The build has packed each text.

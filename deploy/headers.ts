@@ -77,7 +77,8 @@ const FOR_OTHERS = [
 /** Icons, and what is there for machines or for the site's own search. */
 const OWN_FILES = [
   ...['/favicon.svg', '/favicon.ico', '/apple-touch-icon.png'],
-  ...['/robots.txt', '/sitemap.xml', '/search/entries.json'],
+  ...['/robots.txt', '/sitemap.xml', '/search/entries.json', '/.well-known/security.txt'],
+  ...['/sha256.txt', '/sbom.cdx.json'],
   ...['/offline/manifest.json', '/offline/*.zip'],
 ];
 

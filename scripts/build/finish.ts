@@ -3,32 +3,43 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { assetsIn } from './assets.ts';
 import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
 import { writeManifest, writeZip } from './offline/offline.ts';
 import { pack } from './pack.ts';
+import { usedOnly } from './policy.ts';
+import { billOf, type Lock, SBOM } from './sbom.ts';
+import { writeSums } from './sums.ts';
 
-/** Puts the finishing touches to each page, packs all texts, and makes what is for classes without a network. */
+/** Puts the finishing touches to each page, packs all texts, makes what is for classes without a network, and says what all is. */
 export function finish(): AstroIntegration {
   let site: string | undefined;
+  let root = '';
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site;
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        const assetsOf = assetsIn(dist);
         for (const page of globSync('**/*.html', { cwd: dist })) {
           if (isFrozen(page)) continue;
           const file = join(dist, page);
           const html = policyFirst(readFileSync(file, 'utf8'), page);
           const text = numbersApart(plainVoids(html));
-          writeFileSync(file, isFramed(page) ? ownScriptsOnly(text, page) : text);
+          const own = isFramed(page) ? ownScriptsOnly(text, page) : text;
+          writeFileSync(file, usedOnly(own, assetsOf(own), page));
         }
         if (site === undefined) throw new Error('astro.config.mjs: expected a site');
+        const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
+        writeFileSync(join(dist, SBOM), billOf(lock));
         logger.info(writeZip(dist, new URL(site).origin));
         logger.info(`${await pack(dist)} texts packed`);
         logger.info(await writeManifest(dist));
+        logger.info(await writeSums(dist));
       },
     },
   };

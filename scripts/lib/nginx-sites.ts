@@ -40,6 +40,8 @@ export interface NginxSecured {
   plain: number;
   encrypted: number;
   challenges: string;
+  /** The file of its certificate, for those who are to trust it. */
+  certificate: string;
   stop: () => Promise<void>;
 }
 
@@ -67,6 +69,8 @@ export async function serveSecured(
     '2',
     '-subj',
     `/CN=${name}`,
+    '-addext',
+    `subjectAltName=DNS:${name}`,
   ];
   execFileSync('openssl', [...ask, '-keyout', key, '-out', certificate], { stdio: 'pipe' });
   const plain = await freePort();
@@ -81,5 +85,5 @@ export async function serveSecured(
   const host = { root: challenges, port: hostPort };
   const url = `http://${HERE}:${hostPort}`;
   const stop = await startNginx(program, runDir, { root, name, entrance, host }, url);
-  return { plain, encrypted, challenges, stop };
+  return { plain, encrypted, challenges, certificate, stop };
 }

@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, needBrowser } from '../browser.ts';
 import { writeManifest, writeZip } from '../build/offline/offline.ts';
 import { packFile } from '../build/pack.ts';
+import { writeSums } from '../build/sums.ts';
 import { TOP } from '../lib/command.ts';
 import { freePort } from '../lib/ports.ts';
 import { servePreview } from '../lib/preview.ts';
@@ -67,6 +68,7 @@ export async function makePdfs(dist: string): Promise<Made[]> {
   // Pages have changed: the ZIP holds them, and a browser that keeps the site compares each with its hash.
   writeZip(dist, site.origin);
   await writeManifest(dist);
+  await writeSums(dist);
   return made.toSorted((a, b) => a.file.localeCompare(b.file));
 }
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { table } from '../../lib/table.ts';
 import type { Tried } from './input.ts';
 
-/** A thread that has tried nothing for so long hangs, in milliseconds; opening the content is slow too. */
+/** A thread that has tried nothing for so long hangs, in milliseconds; that the content is opened does not count. */
 const HANGS_MS = 120_000;
 
 /** What to try. */
@@ -44,13 +44,13 @@ export async function fuzz(asked: Asked): Promise<{ cases: number; faults: strin
 /** Listens to the thread until it ends. Rejects where it hangs, naming the input. */
 function listened(asked: Asked, hear: (said: Said) => void): Promise<void> {
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: asked });
-  let trying = 'opening the content';
+  let trying = '';
+  let timer: NodeJS.Timeout | undefined;
   return new Promise((resolve, reject) => {
     const hang = () => {
       void thread.terminate();
       reject(new Error(`${trying}: nothing for ${HANGS_MS / 1000} s, seed ${asked.seed}`));
     };
-    let timer = setTimeout(hang, HANGS_MS);
     thread.on('message', (said: Said) => {
       clearTimeout(timer);
       timer = setTimeout(hang, HANGS_MS);

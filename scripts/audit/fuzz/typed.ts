@@ -138,7 +138,7 @@ export const TYPED = [
   input(
     'guess, where the slider is',
     40,
-    fc.tuple(scales, fc.double({ min: 0, max: 1 })),
+    fc.tuple(scales, fc.double({ min: 0, max: 1, noNaN: true })),
     ([scale, share]) => {
       const value = scale.min + share * (scale.max - scale.min);
       must(along(value, scale) >= 0 && along(value, scale) <= 100, 'a place on the scale');

@@ -54,7 +54,7 @@ export function relativePage(html: string, from: string, folder: Folder): string
   const way = relativeAddress(`/${DISK_SCRIPT}`, from, folder);
   return html
     .replace(NOT_FROM_DISK, '')
-    .replace(POLICY, (policy) => `${policy}<script src="${way}"></script>`)
+    .replace(POLICY, (policy) => `${withOwnFiles(policy)}<script src="${way}"></script>`)
     .replace(
       ADDRESS,
       (_, before: string, address: string) => `${before}${relativeAddress(address, from, folder)}"`,
@@ -69,6 +69,13 @@ export function relativePage(html: string, from: string, folder: Folder): string
       });
       return `${before}${parts.map((part) => part.join(' ')).join(', ')}"`;
     });
+}
+
+/** A policy that allows the script of the folder, which the page on the site has not. */
+function withOwnFiles(policy: string): string {
+  return policy
+    .replace(/script-src (?!'self')(?:'none')?/, "script-src 'self' ")
+    .replace(/ +([;"])/, '$1');
 }
 
 /** A style sheet of the folder. */

@@ -36,8 +36,11 @@ export function placeAt(edges: readonly Edges[], from: number, y: number): numbe
   if (!own) return from;
   const height = own.bottom - own.top;
   let to = from;
-  if (y >= own.bottom) while (y >= (edges[to + 1]?.bottom ?? Infinity) - height) to += 1;
-  if (y < own.top) while (y < (edges[to - 1]?.top ?? -Infinity) + height) to -= 1;
+  const below = (at: number): boolean => y >= (edges[at]?.bottom ?? NaN) - height;
+  const above = (at: number): boolean => y < (edges[at]?.top ?? NaN) + height;
+  // Beyond the ends there is no edge, and nothing is past it.
+  if (y >= own.bottom) while (below(to + 1)) to += 1;
+  if (y < own.top) while (above(to - 1)) to -= 1;
   return to;
 }
 
