@@ -38,6 +38,17 @@ describe('parseYaml', () => {
     );
   });
 
+  test('tells a slip of YAML in one line, with its place', () => {
+    expect(() => parseYaml(schema, 'rows: [\n', 'x.yaml')).toThrow(
+      /^x\.yaml: .+ at line 2, column 1$/,
+    );
+    expect(() => parseYaml(schema, 'rows: *lamp', 'x.yaml')).toThrow(/^x\.yaml: .*lamp.*$/);
+    const more = ['a', 'b', 'c', 'd'].map((of, at) => `- &${of} [${`*${'zabc'[at]}, `.repeat(9)}]`);
+    expect(() => parseYaml(schema, ['- &z [1]', ...more].join('\n'), 'x.yaml')).toThrow(
+      /^x\.yaml: .*; expected values without references$/,
+    );
+  });
+
   test('names an unknown key at the top and the keys that are known', () => {
     expect(() => parseYaml(schema, 'rows: []\nrow: 1', 'x.yaml')).toThrow(
       'x.yaml, the file as a whole (line 1): unknown key "row"; expected only rows',

@@ -66,6 +66,11 @@ describe('messages', () => {
       {},
       { kind: 'knows' },
       { kind: 'knows', known },
+      // Another window cannot make this one show a slide by no number, or hold against every later change.
+      { kind: 'knows', known: { ...START, shared: { ...SHARED, slide: NaN } } },
+      { kind: 'knows', known: { ...START, shared: { ...SHARED, slide: 1.5 } } },
+      { kind: 'knows', known: { ...START, shared: { ...SHARED, slide: 0 } } },
+      { kind: 'knows', known: { ...START, stamp: Infinity } },
     ])
       expect(messageIn(data)).toBeUndefined();
   });

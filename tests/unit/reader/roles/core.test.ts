@@ -83,6 +83,7 @@ describe('what is left over', () => {
 
   test.each([3, 37, 4.5, Number.NaN])('%d is no class', (count) => {
     expect(() => sizesFor(count)).toThrow(/expected a whole number from 4 to 36/);
+    expect(() => deal(count, 'lamp')).toThrow(/expected a whole number from 4 to 36/);
   });
 });
 

@@ -87,6 +87,7 @@ describe('placeAt', () => {
   });
 
   test('what is no place stays as it is', () => {
+    expect([-Infinity, Infinity].map((y) => placeAt(edgesOf([50, 50]), 0, y))).toEqual([0, 1]);
     expect([placeAt([], 0, 5), placeAt(edgesOf([50]), 7, 5)]).toEqual([0, 7]);
   });
 
