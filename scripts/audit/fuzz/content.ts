@@ -104,7 +104,9 @@ function table({ file, text }: Piece, files: Files): string[] {
 function piecesOf(files: Files, pattern: RegExp): Piece[] {
   return [...files]
     .filter(([file]) => pattern.test(file))
-    .flatMap(([file, text]) => runsOf(text).map((run) => ({ file, text: run })));
+    .flatMap(([file, text]) =>
+      runsOf(text).map((run) => ({ file, text: run, [fc.toStringMethod]: () => file })),
+    );
 }
 
 function runsOf(text: string): string[] {

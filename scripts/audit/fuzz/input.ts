@@ -57,7 +57,7 @@ export function input<T>(
       });
       const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
       const shown = fc.stringify(counterexample).slice(0, SHOWN);
-      return { cases: numRuns, fault: failed ? `${name}: ${shown}: ${why}` : undefined };
+      return { cases: numRuns, fault: failed ? `${name}: ${why} (case ${shown})` : undefined };
     },
   };
 }

@@ -9,7 +9,7 @@ import { helpFileSchema, type HelpPlace } from '../schemas/help.ts';
 import { type Question, questionSchema } from '../schemas/question.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Statement, statementFileSchema } from '../schemas/statement.ts';
-import { ContentError } from './error.ts';
+import { ContentError, onOneLine } from './error.ts';
 import { explain, showPath } from './explain.ts';
 import { splitMdx } from './mdx.ts';
 
@@ -24,7 +24,7 @@ import { splitMdx } from './mdx.ts';
  */
 export function parseYaml<T>(schema: z.ZodType<T>, text: string, file: string): T {
   const lines = new LineCounter();
-  const document = parseYamlDocument(text, { lineCounter: lines });
+  const document = parseYamlDocument(text, { lineCounter: lines, logLevel: 'error' });
   const [fault] = document.errors;
   // The library goes on to draw the place over several lines.
   if (fault)
@@ -35,7 +35,7 @@ export function parseYaml<T>(schema: z.ZodType<T>, text: string, file: string): 
   const messages = result.error.issues.map((issue) => {
     const line = lineOf(document, issue.path, lines);
     const field = showPath(issue.path) || 'the file as a whole';
-    return `${file}, ${field} (line ${line}): ${explain(issue, schema, input)}`;
+    return onOneLine(`${file}, ${field} (line ${line}): ${explain(issue, schema, input)}`);
   });
   throw new ContentError(messages.join('\n'));
 }

@@ -1,5 +1,6 @@
 /** Reads data.csv against what meta.yaml says of it. */
 import { csvParseRows } from 'd3-dsv';
+import { shown } from '../../ledger/evidence/error.ts';
 import type { DatasetMeta, Field } from '../../ledger/schemas/dataset.ts';
 import { notesOf } from './notes.ts';
 
@@ -43,10 +44,10 @@ function checkHeader(header: readonly string[], meta: DatasetMeta, file: string)
   const expected = meta.fields.map((field) => field.name);
   header.forEach((name, index) => {
     if (header.indexOf(name) !== index)
-      throw new Error(`${file}, row 1: column "${name}" stands twice`);
+      throw new Error(`${file}, row 1: column ${shown(name)} stands twice`);
     if (!expected.includes(name))
       throw new Error(
-        `${file}, row 1: column "${name}" is not in meta.yaml; expected ${expected.join(', ')}`,
+        `${file}, row 1: column ${shown(name)} is not in meta.yaml; expected ${expected.join(', ')}`,
       );
   });
   for (const name of expected) {
@@ -69,9 +70,9 @@ function readCell(text: string, field: Field, where: string): Cell {
   if (field.type === 'string') return text;
   if (field.type === 'boolean') {
     if (text === 'true' || text === 'false') return text === 'true';
-    throw new Error(`${where}: "${text}" is not true or false`);
+    throw new Error(`${where}: ${shown(text)} is not true or false`);
   }
   const shape = SHAPES[field.type];
   if (shape.pattern.test(text)) return Number(text);
-  throw new Error(`${where}: "${text}" is not ${shape.words}`);
+  throw new Error(`${where}: ${shown(text)} is not ${shape.words}`);
 }

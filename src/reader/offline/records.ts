@@ -6,7 +6,8 @@ export async function readRecord(): Promise<KeptRecord | undefined> {
   // Opening a cache makes it: who kept nothing has none.
   if (!(await caches.has(RECORDS))) return undefined;
   const found = await caches.match(RECORD, { cacheName: RECORDS });
-  const value: unknown = await found?.json();
+  // What cannot be read is no copy: pages then come from the network.
+  const value: unknown = await found?.json().catch(() => undefined);
   return isRecord(value) ? value : undefined;
 }
 

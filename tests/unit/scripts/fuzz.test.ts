@@ -29,7 +29,7 @@ describe('an input', () => {
       must(value < 10, 'under ten');
     });
     const { fault } = await odd.try({ seed: 1, runs: 100 });
-    expect(fault).toBe('odd: [10]: expected under ten');
+    expect(fault).toBe('odd: expected under ten (case [10])');
   });
 
   it('tells after each case that it goes on', async () => {
