@@ -32,7 +32,7 @@ export function usedOnly(html: string, assets: string, from: string): string {
       ...hashesOf(inline.filter(([, tag]) => tag === 'style')),
     ],
     'img-src': (sources) =>
-      sources.filter((source) => source !== 'data:' || /data:image\//.test(all)),
+      sources.filter((source) => source !== 'data:' || all.includes('data:image/')),
     'form-action': (sources) => (/<form[\s>]/.test(html) ? sources : []),
     'connect-src': (sources) =>
       scripts.length > 0 && /\bfetch\(/.test(code + assets) ? sources : [],

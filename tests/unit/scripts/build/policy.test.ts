@@ -7,8 +7,9 @@ const BROAD = [
   "require-trusted-types-for 'script';trusted-types lamp-policy",
   "script-src 'self' 'sha256-other='; style-src 'self' 'sha256-other=';",
 ].join(';');
-const page = (rest: string) =>
-  `<meta http-equiv="content-security-policy" content="${BROAD}">${rest}`;
+function page(rest: string): string {
+  return `<meta http-equiv="content-security-policy" content="${BROAD}">${rest}`;
+}
 
 /** What a page's policy allows of something. */
 function allowed(directive: string, rest: string, assets = ''): string | undefined {
