@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     deck: ['browser'],
     hands: [],
     roles: [],
+    walk: [],
     offline: [],
   },
   site: {
@@ -66,7 +67,7 @@ export const PURE_FILES = [
   'src/ledger/**/*.ts',
   'src/pictures/{core,kinds,theme,preview,slides}/**/*.ts',
   'src/pictures/registry.ts',
-  'src/reader/{search,compare}/core/**/*.ts',
+  'src/reader/{search,compare,walk}/core/**/*.ts',
   'src/reader/deck/{keys,pace,place,shared}.ts',
   'src/reader/{guess,hands,message,offline,roles,seats}/core.ts',
   'src/site/{book,slides}/**/*.ts',

@@ -25,6 +25,8 @@ export interface TableColumn {
   year?: true;
   /** Cells that hold ids of statements, with commas between: the registry turns them into words. */
   statements?: true;
+  /** Rows with the same words in it belong together. */
+  groups?: true;
 }
 
 /** Every value of a chart, for readers who take it as a table. An empty cell is an empty text. */

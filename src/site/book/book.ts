@@ -2,6 +2,7 @@
 import type { Counts } from '../../ledger/evidence/counts.ts';
 import type { Fingerprint } from '../../ledger/evidence/fingerprint.ts';
 import type { Ledger } from '../../ledger/evidence/ledger.ts';
+import type { Accessibility } from '../../ledger/schemas/accessibility.ts';
 import type { Chapter } from '../../ledger/schemas/chapter.ts';
 import type { Citation } from '../../ledger/schemas/citation.ts';
 import type { Consideration } from '../../ledger/schemas/considerations.ts';
@@ -81,6 +82,8 @@ export interface Book {
   plans: NamedPlan[];
   /** Parts of the page on safeguarding, in their order. */
   safeguarding: SafeguardingPart[];
+  /** What we hold to for readers with a disability, and what fails. */
+  accessibility: Accessibility;
   /** What sheets to print hold besides. */
   handouts: Handouts;
   /** Chapters in reading order. */

@@ -9,6 +9,7 @@ import { buildLedger } from '../../ledger/evidence/ledger.ts';
 import { splitMdx } from '../../ledger/evidence/mdx.ts';
 import * as parse from '../../ledger/evidence/parse.ts';
 import { placeOf } from '../../ledger/evidence/place-words.ts';
+import { accessibilitySchema } from '../../ledger/schemas/accessibility.ts';
 import { citationFileSchema } from '../../ledger/schemas/citation.ts';
 import { considerationsSchema } from '../../ledger/schemas/considerations.ts';
 import { controversySchema } from '../../ledger/schemas/controversy.ts';
@@ -88,6 +89,7 @@ function assemble(reading: Reading): Book | undefined {
   const released = reading.yaml('content/released.json', releasedFileSchema);
   const words = reading.yaml('content/words.yaml', wordsSchema);
   const safeguarding = reading.yaml('content/safeguarding.yaml', safeguardingSchema);
+  const accessibility = reading.yaml('content/accessibility.yaml', accessibilitySchema);
   const handouts = reading.yaml('content/handouts.yaml', handoutsSchema);
   const controversies = folder(reading, 'controversies', controversySchema);
   const plans = folder(reading, 'teach', planSchema);
@@ -105,7 +107,8 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!guesses || !coverage || !citations || !corrections || !replies) return undefined;
-  if (!releases || !released || !words || !safeguarding || !handouts) return undefined;
+  if (!releases || !released || !words || !safeguarding || !handouts || !accessibility)
+    return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -130,7 +133,7 @@ function assemble(reading: Reading): Book | undefined {
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     ...{ considerations, guesses, coverage, citations, corrections, replies, words, fingerprints },
-    ...{ datasets, charts, releases, released, safeguarding, handouts },
+    ...{ datasets, charts, releases, released, safeguarding, handouts, accessibility },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),
     plans: plans
       .map(({ id: slug, ...plan }) => ({ ...plan, slug }))

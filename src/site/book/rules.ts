@@ -12,6 +12,7 @@ import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 import type { Book } from './book.ts';
 import type { Look } from './look.ts';
 import type { Files } from './reading.ts';
+import { accessibilityFaults } from './rules/accessibility.ts';
 import { amountFaults } from './rules/amounts.ts';
 import { answerFaults } from './rules/answers.ts';
 import { captionFaults } from './rules/captions.ts';
@@ -74,6 +75,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   released: ({ book }) => releasedFaults(book),
   replies: ({ book }) => replyFaults(book),
   guesses: guessFaults,
+  accessibility: ({ book }) => accessibilityFaults(book),
   help: ({ book }) => helpFaults(book.helpPlaces),
   controversies: ({ book }) => controversyFaults(book),
   plans: ({ book }) => planFaults(book),

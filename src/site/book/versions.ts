@@ -2,7 +2,7 @@
 import { hash40 } from '../../ledger/evidence/hash.ts';
 import { orderFor } from '../../ledger/neutrality/order.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
-import { FRAMES } from '../../pictures/core/kind.ts';
+import { type DataTable, FRAMES } from '../../pictures/core/kind.ts';
 import type { Book, Chart, NamedQuestion } from './book.ts';
 import { sourceOfGuess } from './guess-source.ts';
 
@@ -48,13 +48,18 @@ export function versionsOf(book: Framing): Versioned[] {
 function chartSays(chart: Chart): Record<string, unknown> {
   const states = chart.spec.states.map(({ id }) => id);
   return {
-    data: chart.table(),
+    data: tableSays(chart.table()),
     words: [
       unversioned(chart.spec),
       states.map((id) => [chart.describe(id), chart.key(id) ?? null]),
     ],
     pictures: states.map((id) => Object.values(FRAMES).map((frame) => chart.picture(id, frame))),
   };
+}
+
+/** The table without what no frame shows: by which column a walk groups its rows. */
+function tableSays({ columns, rows }: DataTable): unknown {
+  return { columns: columns.map((column) => ({ ...column, groups: undefined })), rows };
 }
 
 /** What stands on the card, in its order; what stands only on the question's page is not on it. */

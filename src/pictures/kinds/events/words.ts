@@ -18,7 +18,7 @@ export function eventsTable(series: EventsSeries): DataTable {
   return {
     columns: [
       { label: 'Date', numeric: false },
-      { label: 'Place', numeric: false },
+      { label: 'Place', numeric: false, groups: true },
       { label: 'Kind', numeric: false },
       { label: 'Event', numeric: false },
       { label: 'How sure', numeric: false },

@@ -9,7 +9,7 @@ export function principlesTable(series: PrinciplesSeries): DataTable {
   return {
     columns: [
       { label: 'Number', numeric: true },
-      { label: 'Group', numeric: false },
+      { label: 'Group', numeric: false, groups: true },
       { label: 'Principle', numeric: false },
       { label: 'In a sentence', numeric: false },
       { label: 'Named points', numeric: false },

@@ -1,0 +1,64 @@
+/** The walk through a chart, loaded when somebody asks for it; bundled by itself. */
+import { ENDS, KEYS, move, type Way } from './core/move.ts';
+import { stopsOf } from './core/stops.ts';
+import { buttonsFor, drawPath } from './draw.ts';
+import { readTable } from './read.ts';
+
+/** Says something to those who listen, also twice in a row. */
+function speak(words: string): void {
+  const region = document.querySelector('[data-speak]');
+  if (!region) return;
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = words;
+  }, 50);
+}
+
+function begin(box: HTMLElement): void {
+  const way = box.querySelector<HTMLElement>('[data-way]');
+  const opener = box.querySelector('button');
+  const tree = box.querySelector<HTMLElement>('[role="tree"]');
+  const table = box.closest('figure')?.querySelector('table');
+  if (!way || !opener || !tree || !table) return;
+  const stops = stopsOf(readTable(table, box.dataset.walk ?? ''));
+  let at = 0;
+
+  function stand(next: number, focused: boolean): void {
+    at = next;
+    const here = drawPath(tree as HTMLElement, stops, at);
+    if (focused) here?.focus();
+    else speak(stops[at]?.says ?? '');
+  }
+  /** `focused` where keys lead: buttons keep the focus, so that a finger stays where it is. */
+  function go(to: Way, focused: boolean): void {
+    const next = move(stops, at, to);
+    if (next === at) speak(ENDS[to]);
+    else stand(next, focused);
+  }
+  function close(): void {
+    if (!way || !opener) return;
+    way.hidden = true;
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus();
+  }
+
+  tree.addEventListener('keydown', (event) => {
+    const to = KEYS[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (event.key === 'Escape' && at === 0) close();
+    else go(to, true);
+  });
+  tree.addEventListener('click', ({ target }) => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
+    if (item) stand(Number(item.dataset.stop), true);
+  });
+  way.append(buttonsFor((to) => go(to, false), close));
+  box.addEventListener('walk', () => {
+    way.hidden = false;
+    opener.setAttribute('aria-expanded', 'true');
+    stand(at, true);
+  });
+}
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-walk]')) begin(box);
