@@ -32,6 +32,7 @@ const HUNDRED = 'content/teach/hundred-minutes.yaml';
 const SUBSTITUTE = 'content/teach/substitute.yaml';
 const HANDOUTS = 'content/handouts.yaml';
 const REPLIES = 'content/replies.yaml';
+const ACCESS = 'content/accessibility.yaml';
 /** The file of replies with one in it: to what, and with which outcome. */
 const REPLY = (to: string, outcome = '{ what: being checked }'): string =>
   `- { id: a, date: '2026-01-02', from: X, to: ${to}, says: Y., outcome: ${outcome} }`;
@@ -68,6 +69,20 @@ const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
     'years: [1998, 2025]',
     'years: [2025, 1998]',
     /reports-by-year\.yaml, years.*expected one year, or the first and the last/,
+  ],
+  [
+    'a failure without words',
+    ACCESS,
+    'fails: Hatches cannot be turned off.',
+    'where: /charts/',
+    /accessibility\.yaml, .*unknown key "where"/,
+  ],
+  [
+    'an answer "partly" that names no failure',
+    ACCESS,
+    'answer: met',
+    'answer: partly',
+    /accessibility\.yaml, .*expected "fails" where the answer is "partly" or "not"/,
   ],
   [
     'a document nobody knows',
@@ -676,6 +691,30 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     '- id: facebook-share-2019',
     '- id: facebook-share-2020',
     /guesses\.yaml, id: "facebook-share-2020" stands nowhere; expected <Guess id="facebook-share-2020" \/>/,
+  ],
+  [
+    'accessibility',
+    'a heuristic without an answer',
+    ACCESS,
+    'id: contrast\n',
+    'id: contrasts\n',
+    /accessibility\.yaml, heuristics: "contrast" is missing; expected each one once/,
+  ],
+  [
+    'accessibility',
+    'a heuristic that is answered twice',
+    ACCESS,
+    'heuristics:\n',
+    'heuristics:\n  - { id: contrast, asks: Is it so?, answer: met, says: It is. }\n',
+    /heuristics\[1\]: "contrast"; expected "not-only-seen", since each is answered once, in order/,
+  ],
+  [
+    'accessibility',
+    'an answer that is hard to read',
+    ACCESS,
+    'Hatches cannot be turned off.\n    tests',
+    'Customisation functionality regarding decorative visualisation is unavailable.\n    tests',
+    /accessibility\.yaml, contrast-settings: grade [\d.]+; expected at most 9/,
   ],
   [
     'help',

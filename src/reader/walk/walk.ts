@@ -1,6 +1,6 @@
 /** The walk through a chart, loaded when somebody asks for it; bundled by itself. */
 import { ENDS, KEYS, move, type Way } from './core/move.ts';
-import { stopsOf } from './core/stops.ts';
+import { type Stop, stopsOf } from './core/stops.ts';
 import { buttonsFor, drawPath } from './draw.ts';
 import { readTable } from './read.ts';
 
@@ -14,6 +14,15 @@ function speak(words: string): void {
   }, 50);
 }
 
+interface Parts {
+  box: HTMLElement;
+  /** What the button opens. */
+  way: HTMLElement;
+  opener: HTMLButtonElement;
+  tree: HTMLElement;
+  stops: readonly Stop[];
+}
+
 function begin(box: HTMLElement): void {
   const way = box.querySelector<HTMLElement>('[data-way]');
   const opener = box.querySelector('button');
@@ -21,11 +30,15 @@ function begin(box: HTMLElement): void {
   const table = box.closest('figure')?.querySelector('table');
   if (!way || !opener || !tree || !table) return;
   const stops = stopsOf(readTable(table, box.dataset.walk ?? ''));
+  letWalk({ box, way, opener, tree, stops });
+}
+
+function letWalk({ box, way, opener, tree, stops }: Parts): void {
   let at = 0;
 
   function stand(next: number, focused: boolean): void {
     at = next;
-    const here = drawPath(tree as HTMLElement, stops, at);
+    const here = drawPath(tree, stops, at);
     if (focused) here?.focus();
     else speak(stops[at]?.says ?? '');
   }
@@ -36,7 +49,6 @@ function begin(box: HTMLElement): void {
     else stand(next, focused);
   }
   function close(): void {
-    if (!way || !opener) return;
     way.hidden = true;
     opener.setAttribute('aria-expanded', 'false');
     opener.focus();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type Way, move, pathTo } from '../../../../src/reader/walk/core/move.ts';
 import { type Stop, stopsOf } from '../../../../src/reader/walk/core/stops.ts';
 import type { WalkTable } from '../../../../src/reader/walk/core/table.ts';
+import { toldColumns } from '../../../../src/reader/walk/core/words.ts';
 import { book } from '../../../support/book.ts';
 import { walkTable } from '../../../support/walk.ts';
 
@@ -46,14 +47,26 @@ describe.each(book.charts.map((chart) => [chart.id, chart] as const))('%s', (_, 
       expect(says).toMatch(/\.$/);
       expect(says).not.toMatch(/undefined|NaN|: *[.;]|\.\.|;;| {2}|^\W/);
     }
-    const inOneRow = stops.filter(({ inside }) => inside === -1);
-    for (const stop of inOneRow) {
-      const [[row = -1, column = -1] = []] = stop.cells;
-      const cell = table.rows[row]?.[column] ?? '';
-      expect(stop.says).toContain(cell === '' ? 'no' : cell.replace(/\.$/, ''));
-    }
+    const values = stops.filter(({ inside }) => inside === -1);
+    for (const { says, cells } of values)
+      for (const [row, column] of cells) {
+        const cell = table.rows[row]?.[column] ?? '';
+        expect(says).toContain(cell === '' ? 'no' : cell.replace(/\.$/, ''));
+      }
   });
 });
+
+test.each(book.charts.map((chart) => [chart.id, chart] as const))(
+  '%s: the sentence of a row has the words of all documents in its table, or of none',
+  (_, chart) => {
+    const table = walkTable(chart.table(), chart.spec.title);
+    const told = toldColumns(table);
+    const theirs = table.columns.flatMap(({ label }, at) =>
+      book.documents.some(({ short }) => label === short) ? [at] : [],
+    );
+    expect([0, theirs.length]).toContain(theirs.filter((at) => told.includes(at)).length);
+  },
+);
 
 test('a table of any size is walked whole, and no press leaves it', () => {
   const tables = fc
