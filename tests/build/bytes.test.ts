@@ -72,6 +72,17 @@ test('the list of chapters: HTML and CSS at most 35 kB, each chapter with its pi
   expect(cells.filter((cell) => !cell.includes('<svg class="c-chart'))).toEqual([]);
 });
 
+test('the walk through a chart: at most 6 kB, once it is asked for', () => {
+  const [file = '', ...others] = readdirSync(`${DIST}/_astro`).filter((name) =>
+    /^walk-.*\.js$/.test(name),
+  );
+  expect(others).toEqual([]);
+  expect(brotliSize(`${DIST}/_astro/${file}`)).toBeLessThanOrEqual(6 * kB);
+  const page = readFileSync(`${DIST}/charts/reports-by-year/index.html`, 'utf8');
+  expect(page).not.toContain(`src="/_astro/${file}`);
+  expect(page).not.toContain('modulepreload');
+});
+
 test('the listener is at most a kilobyte, and its bytes are those that people have copied the hash of', () => {
   const script = readFileSync(`${DIST}/embed/listen-1.js`);
   expect(script.length).toBeLessThanOrEqual(1024);

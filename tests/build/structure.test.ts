@@ -50,6 +50,23 @@ test('everything that can be pressed, followed or filled has a name', () => {
   expect(faults).toEqual([]);
 });
 
+/** Words that do not say where a link leads. */
+const VAGUE = /^(click |read |see )?(here|this|more|link|page|open|go|this page|it|…)?$/i;
+
+test('each link says where it leads: none is called “here” or “more”', () => {
+  const links = pages.flatMap((page) =>
+    elementsIn(page.root, ({ tagName }) => tagName === 'a').map((link) => ({ link, page })),
+  );
+  expect(links.length).toBeGreaterThan(10_000);
+  const faults = links
+    // In the masthead a word is the name of a part of the site.
+    .filter(({ link }) => !around(link).some(({ tagName }) => tagName === 'nav'))
+    .map(({ link, page }) => ({ words: nameOf(link, page).trim(), file: page.file }))
+    .filter(({ words }) => VAGUE.test(words))
+    .map(({ words, file }) => `${file}: "${words}"`);
+  expect(faults).toEqual([]);
+});
+
 test('every picture has words, or says that it needs none', () => {
   const faults = pages.flatMap((page) =>
     elementsIn(page.root, (one) => one.tagName === 'img' || attribute(one, 'role') === 'img')
