@@ -34,8 +34,9 @@ const HANDOUTS = 'content/handouts.yaml';
 const REPLIES = 'content/replies.yaml';
 const ACCESS = 'content/accessibility.yaml';
 /** The file of replies with one in it: to what, and with which outcome. */
-const REPLY = (to: string, outcome = '{ what: being checked }'): string =>
-  `- { id: a, date: '2026-01-02', from: X, to: ${to}, says: Y., outcome: ${outcome} }`;
+function REPLY(to: string, outcome = '{ what: being checked }'): string {
+  return `- { id: a, date: '2026-01-02', from: X, to: ${to}, says: Y., outcome: ${outcome} }`;
+}
 
 /** [what, file, find, put, words of the fault] */
 const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
