@@ -2,12 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, MissingEngine } from './engines/engine.ts';
-import { firefox } from './engines/firefox.ts';
-import { journeysOf, type Places } from './engines/journeys.ts';
-import { Reader } from './engines/reader.ts';
+import { firefox, firefoxWithoutCookies } from './engines/firefox.ts';
+import { journeysOf, journeysWithoutCookies, type Places } from './engines/journeys.ts';
+import { type Journey, Reader } from './engines/reader.ts';
 import { webkit } from './engines/webkit.ts';
 
-const ENGINES = { Firefox: firefox, WebKitGTK: webkit };
+type Journeys = ReadonlyMap<string, Journey>;
+
+/** How each engine starts, and what is walked in it. */
+const ENGINES: Readonly<Record<string, [() => Promise<Engine>, (places: Places) => Journeys]>> = {
+  Firefox: [() => firefox(), journeysOf],
+  'Firefox without cookies': [firefoxWithoutCookies, journeysWithoutCookies],
+  WebKitGTK: [webkit, journeysOf],
+};
 
 /** Addresses that journeys go to, found in the built site. Throws where a chapter of a kind is missing. */
 export function placesIn(dist: string, pages: readonly string[]): Places {
@@ -33,11 +40,11 @@ export function placesIn(dist: string, pages: readonly string[]): Places {
  */
 export async function engines(site: string, places: Places): Promise<string[]> {
   const faults: string[] = [];
-  for (const [name, start] of Object.entries(ENGINES)) {
+  for (const [name, [start, journeys]] of Object.entries(ENGINES)) {
     try {
       const engine = await start();
       try {
-        faults.push(...(await walked(engine, site, places)));
+        faults.push(...(await walked(engine, site, journeys(places))));
       } finally {
         await engine.close();
       }
@@ -49,9 +56,9 @@ export async function engines(site: string, places: Places): Promise<string[]> {
   return faults;
 }
 
-async function walked(engine: Engine, site: string, places: Places): Promise<string[]> {
+async function walked(engine: Engine, site: string, journeys: Journeys): Promise<string[]> {
   const faults: string[] = [];
-  for (const [what, journey] of journeysOf(places)) {
+  for (const [what, journey] of journeys) {
     const fault = await journey(new Reader(engine, site)).then(
       () => undefined,
       (why: unknown) =>

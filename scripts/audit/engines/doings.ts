@@ -38,14 +38,7 @@ export function cipher(path: string): Journey {
     await reader.go(path);
     const box = `document.querySelector('[data-explore="cipher"]')`;
     await reader.ask(`void ${box}.scrollIntoView({ behavior: 'instant' })`);
-    await reader.until('it is alive', `${box}.dataset.state === 'live'`);
-    const send = `[...${box}.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Send')`;
-    await reader.ask(`void ${send}.focus()`);
-    await reader.press('Enter');
-    await reader.until(
-      'sealed and opened',
-      `${box}.querySelector('[role=status]').textContent.includes('The receiver has opened it')`,
-    );
+    await reader.sealIn(box);
   };
 }
 

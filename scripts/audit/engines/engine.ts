@@ -22,6 +22,10 @@ export interface Engine {
   evaluate(expression: string): Promise<Json>;
   /** Real input, in the words of WebDriver's "perform actions". */
   perform(sources: readonly Json[]): Promise<void>;
+  /** Names of all windows, the one that is used now first. */
+  windows(): Promise<readonly string[]>;
+  /** Goes on in another window. */
+  use(window: string): Promise<void>;
   /** Errors of pages so far; undefined where the browser does not tell them. */
   errors(): readonly string[] | undefined;
   close(): Promise<void>;

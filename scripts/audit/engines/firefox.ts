@@ -28,15 +28,27 @@ interface Answer {
   params?: { level?: string; text?: string };
 }
 
+/** Refuses cookies, and with them all that a site could keep. */
+const NO_COOKIES = { 'network.cookie.cookieBehavior': 2 };
+
+/** Firefox as a reader has it who lets no site keep anything. */
+export function firefoxWithoutCookies(): Promise<Engine> {
+  return firefox(NO_COOKIES, 'Firefox without cookies');
+}
+
 /**
  * Starts Firefox without a window of its own.
- * @param reader what a reader has set besides, name by name: the size of letters
+ * @param reader what a reader has set besides, name by name: the size of letters, what may be kept
+ * @param name what it is called in reports
  * @throws `MissingEngine` where there is none
  */
-export async function firefox(reader: Readonly<Record<string, number>> = {}): Promise<Engine> {
+export async function firefox(
+  reader: Readonly<Record<string, number>> = {},
+  name = 'Firefox',
+): Promise<Engine> {
   const program = needed(which('firefox-esr') ?? which('firefox'), HINT);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const set = Object.entries(reader).map(([name, value]) => `user_pref("${name}", ${value});\n`);
+  const set = Object.entries(reader).map(([key, value]) => `user_pref("${key}", ${value});\n`);
   writeFileSync(join(profile, 'user.js'), PREFERENCES + set.join(''));
   const process = spawn(program, [
     '--headless',
@@ -54,12 +66,12 @@ export async function firefox(reader: Readonly<Record<string, number>> = {}): Pr
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
   // The first window keeps its focus in the address bar, where no page gets keys.
-  const { context } = (await send('browsingContext.create', { type: 'window' })) as {
+  let { context } = (await send('browsingContext.create', { type: 'window' })) as {
     context: string;
   };
   await send('browsingContext.activate', { context });
   return {
-    name: 'Firefox',
+    name,
     resize: async (width, height) => {
       await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
@@ -85,6 +97,16 @@ export async function firefox(reader: Readonly<Record<string, number>> = {}): Pr
     },
     perform: async (actions) => {
       await send('input.performActions', { context, actions });
+    },
+    windows: async () => {
+      const { contexts } = (await send('browsingContext.getTree', {})) as {
+        contexts: { context: string }[];
+      };
+      return [context, ...contexts.map((one) => one.context).filter((one) => one !== context)];
+    },
+    use: async (window) => {
+      context = window;
+      await send('browsingContext.activate', { context });
     },
     errors: () => errors,
     close: async () => {

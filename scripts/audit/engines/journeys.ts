@@ -1,6 +1,8 @@
 /** The core of what readers do, in words that every browser understands. Each throws what went wrong. */
 import { cipher, compare, leaving, search } from './doings.ts';
 import { guess, ownLine, seats, turn } from './home.ts';
+import { cameBack, offline, refused } from './kept.ts';
+import { deck, goesOn, hands, tried } from './lessons.ts';
 import { DESK, type Journey, PHONE, type Reader } from './reader.ts';
 import { stage } from './stage.ts';
 
@@ -11,6 +13,20 @@ export interface Places {
   sealing: string;
   /** A chapter with a way out. */
   exit: string;
+}
+
+/** What must go on where a browser keeps nothing. */
+export function journeysWithoutCookies({ chapters, exit }: Places): ReadonlyMap<string, Journey> {
+  return new Map<string, Journey>([
+    [`every step of ${exit} has its picture`, steps(exit)],
+    ['a guess is made and answered by keyboard', guess],
+    ['the comparison narrows, keeps its cells, and comes back as it was', compare],
+    ['the search finds', search],
+    ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
+    ['three presses of Shift leave', leaving(exit)],
+    ['a deck goes on by key', goesOn],
+    ['keeping for class says that it cannot', refused],
+  ]);
 }
 
 /** Every journey by name. */
@@ -39,6 +55,11 @@ export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<str
       'no page is wider than a phone',
       narrow(['/', '/compare/', '/help/', '/charts/', ...chapters]),
     ],
+    ['a deck goes on by key, and its speaker with it', deck],
+    ['hands are counted, and nothing of it is kept', hands],
+    ['a message is sealed on a slide', tried(sealing.replace('/chapters/', '/present/'))],
+    ['a step is as it was when one comes back', cameBack(chapters[0] ?? '')],
+    ['what was kept for class opens without a server', offline],
     ['an embedded chart that is not there says so', unknown],
   ]);
 }

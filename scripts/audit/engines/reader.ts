@@ -13,6 +13,7 @@ export type Journey = (reader: Reader) => Promise<void>;
 const PATIENCE_MS = 15_000;
 /** Code points that WebDriver gives to keys without a letter (W3C WebDriver, "keyboard actions"). */
 const KEYS: Readonly<Record<string, string>> = {
+  ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   Enter: '\uE006',
   Shift: '\uE008',
@@ -35,13 +36,36 @@ export class Reader {
   }
 
   /** Waits until an expression is true in the page. Throws with what was waited for. */
-  async until(what: string, expression: string): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
+  async until(what: string, expression: string, patienceMs = PATIENCE_MS): Promise<void> {
+    const end = Date.now() + patienceMs;
     // A page that is being left cannot answer; the next one can.
     while ((await this.engine.evaluate(expression).catch(() => false)) !== true) {
       if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Waits for a window beside those that were there before. */
+  async newWindow(before: readonly string[]): Promise<string> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = (await this.engine.windows()).find((one) => !before.includes(one));
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new Error('no window was opened');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Sends the message of the cipher explorable by keyboard, and waits until it is opened. */
+  async sealIn(box: string): Promise<void> {
+    await this.until('it is alive', `${box}.dataset.state === 'live'`);
+    const send = `[...${box}.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Send')`;
+    await this.ask(`void ${send}.focus()`);
+    await this.press('Enter');
+    await this.until(
+      'sealed and opened',
+      `${box}.querySelector('[role=status]').textContent.includes('The receiver has opened it')`,
+    );
   }
 
   /** Value of an expression in the page. */

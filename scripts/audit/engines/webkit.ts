@@ -69,6 +69,14 @@ export async function webkit(): Promise<Engine> {
     perform: async (actions) => {
       await ask(`${session}/actions`, 'POST', { actions });
     },
+    windows: async () => {
+      const handles = (await ask(`${session}/window/handles`, 'GET')) as string[];
+      const here = (await ask(`${session}/window`, 'GET')) as string;
+      return [here, ...handles.filter((one) => one !== here)];
+    },
+    use: async (handle) => {
+      await ask(`${session}/window`, 'POST', { handle });
+    },
     errors: () => undefined,
     close: async () => {
       await ask(session, 'DELETE').catch(() => null);

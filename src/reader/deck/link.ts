@@ -1,4 +1,5 @@
 /** What windows of one deck know together: through a channel of the browser, without any window holding another. */
+import { channelTo } from '../browser/channel.ts';
 import { agreed, changed, type Known, messageIn, type Message, type Shared } from './shared.ts';
 
 /** How the address of a window brought it to its slide. */
@@ -35,8 +36,7 @@ export function join(
   let known: Known = { shared: start, stamp: 0, by: placed ? name : '' };
   let wished = wish;
   // Browsers without it show the deck all the same, each window for itself.
-  const channel =
-    'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck-${slug}`) : undefined;
+  const channel = channelTo(`deck-${slug}`);
 
   function tell(message: Message): void {
     channel?.postMessage(message);

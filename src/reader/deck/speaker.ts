@@ -45,8 +45,7 @@ function start(): void {
     shown = shared;
     const { slide, blank, since, minutes: have } = shared;
     slides.show(slide);
-    keepPlace(slide, have);
-    if (since !== undefined) history.replaceState({ since }, '', location.hash);
+    keepPlace(slide, have, since === undefined ? undefined : { since });
     root.classList.toggle('blank', blank);
     write('at', `Slide ${slide} of ${slides.of}${blank ? ', screen blank' : ''}`);
     if (field && document.activeElement !== field)

@@ -77,10 +77,17 @@ export function onButtons(press: (name: string | undefined) => void): void {
   });
 }
 
-/** Puts the slide into the address, in place of the one before: "back" leaves the deck. */
-export function keepPlace(slide: number, minutes?: number): void {
+/**
+ * Puts the slide into the address, in place of the one before: "back" leaves the deck.
+ * @param state what this entry of the tab's history is to know
+ */
+export function keepPlace(slide: number, minutes?: number, state: unknown = history.state): void {
   const end = minutes === undefined ? '' : `&minutes=${minutes}`;
-  history.replaceState(history.state, '', `#slide-${slide}${end}`);
+  try {
+    history.replaceState(state, '', `#slide-${slide}${end}`);
+  } catch {
+    // A key that is held down: browsers refuse after a hundred changes or so, for some seconds.
+  }
 }
 
 /** A line that is seen and heard. */

@@ -15,8 +15,9 @@ export function mayAnswer({ method, url, cache }: Request): boolean {
  * one edition.
  */
 export async function answer(request: Request): Promise<Response> {
-  const record = await readRecord();
-  const found = record && (await fromCopy(record, request));
+  // A copy that cannot be read is as good as none.
+  const record = await readRecord().catch(() => undefined);
+  const found = record && (await fromCopy(record, request).catch(() => undefined));
   if (found) return found;
   try {
     return await fetch(request);

@@ -1,4 +1,5 @@
 /** The page where a reader keeps the site for class: looks how things stand, keeps, updates, removes. */
+import { channelTo } from '../browser/channel.ts';
 import { hundredths, WORKER } from './core.ts';
 import { FileError, keep, remove, tidy } from './keep.ts';
 import { askManifest } from './manifest.ts';
@@ -8,13 +9,14 @@ import { failure, keptSince, newer, progress, takes } from './words.ts';
 
 /** Held while a tab changes what is kept, so that no two do at once. */
 const LOCK = 'kept';
+const UNABLE = 'This browser cannot keep the site, or not in this window. Take the ZIP file.';
 const BUSY = 'Another tab of this site is keeping or removing the copy. Please wait for it.';
 
 const [box, able] = [
   document.querySelector<HTMLElement>('[data-keep]'),
   isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator,
 ];
-const tabs = new BroadcastChannel(LOCK);
+const tabs = channelTo(LOCK);
 
 function part(name: string): HTMLElement {
   const found = box?.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -55,7 +57,7 @@ async function alone(work: () => Promise<void>): Promise<void> {
     }
     await work();
     await settle();
-    tabs.postMessage('changed');
+    tabs?.postMessage('changed');
   });
 }
 
@@ -77,7 +79,7 @@ async function keepAll(): Promise<void> {
     await navigator.serviceWorker.register(trusted(WORKER), { scope: '/' });
     await navigator.serviceWorker.ready;
     // Without this, a browser that runs out of room may drop the copy. It need not wait for an answer.
-    void navigator.storage.persist();
+    void navigator.storage.persist().catch(() => false);
     say('outcome', 'Done. This site now opens on this device without a network.');
   } catch (error) {
     // Files without a worker that answers with them are of no use.
@@ -102,16 +104,21 @@ async function removeAll(): Promise<void> {
 
 async function start(): Promise<void> {
   if (!able) {
-    say('state', 'This browser cannot keep the site, or not in this window. Take the ZIP file.');
+    say('state', UNABLE);
     return;
   }
   part('keep').addEventListener('click', () => void alone(keepAll));
   part('remove').addEventListener('click', () => void alone(removeAll));
-  tabs.addEventListener('message', () => void settle());
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await tidy((await readRecord())?.edition);
-  });
-  await settle();
+  tabs?.addEventListener('message', () => void settle());
+  try {
+    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await tidy((await readRecord())?.edition);
+    });
+    await settle();
+  } catch {
+    // Who refuses cookies refuses every store of the browser with them.
+    say('state', UNABLE);
+  }
 }
 
 if (box) void start();

@@ -1,5 +1,6 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
 import { watchSteps } from '../browser/observe.ts';
+import { ALIVE } from './alive.ts';
 import { speakOnControls } from './controls.ts';
 import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
@@ -34,3 +35,5 @@ speakOnControls();
 const stages = [...document.querySelectorAll<HTMLElement>('.stage')].map(readStage);
 if (stages.length > 0) follow(stages);
 watchRoom(stages.map(({ element }) => element));
+// Last, so that it is said of a page where all of this went well.
+document.documentElement.classList.add(ALIVE);

@@ -1,0 +1,75 @@
+/** What may go wrong around a page, and what a reader must have all the same. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { TOP } from '../../../scripts/lib/command.ts';
+import { troublesOf } from '../../../scripts/audit/engines/troubles.ts';
+import { expect } from './test.ts';
+
+const DIST = join(TOP, 'dist');
+/** What a browser says where something was taken away on purpose. */
+export const TAKEN_AWAY =
+  /Failed to load resource|ERR_FAILED|ERR_INTERNET_DISCONNECTED|Unexpected (token|end)|dynamically imported/;
+
+/** Files of script that a page asks for as it comes: those that it names, and what these import. */
+export function scriptsOf(path: string): string[] {
+  const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
+  const found = new Set(
+    [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
+  );
+  for (const file of found)
+    for (const [, name = ''] of readFileSync(join(DIST, file), 'utf8').matchAll(
+      /import[^"`;]*["`]\.\/([\w.-]+\.js)["`]/g,
+    ))
+      found.add(`/_astro/${name}`);
+  return [...found];
+}
+
+/** Number of scripts that stand in a page itself. */
+export function inlineScriptsOf(path: string): string[] {
+  const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
+  return [...html.matchAll(/<script type="module">([^]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );
+}
+
+/** Expects that a page can be read: its headings, links, and all words and pictures of its stages. */
+export async function expectReadable(page: Page, what: string): Promise<void> {
+  const steps = await page.evaluate(() => {
+    const isShown = (one: Element) =>
+      one.closest('details:not([open])') !== null || one.checkVisibility();
+    const lost = [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(
+      (one) => !isShown(one),
+    );
+    const links = [...document.querySelectorAll('main a[href]')].filter((one) =>
+      one.checkVisibility(),
+    );
+    const first = document.querySelector('.stage');
+    return {
+      ...{ lost: lost.map(({ textContent }) => textContent.trim()), links: links.length },
+      steps: first?.querySelectorAll('.step').length ?? 0,
+      several: [...document.querySelectorAll('.plays .stage:not([data-flow])')].filter(
+        (stage) => stage.querySelectorAll('.figure.on').length !== 1,
+      ).length,
+    };
+  });
+  expect.soft(steps, what).toMatchObject({ lost: [], several: 0 });
+  expect.soft(steps.links, `${what}: links`).toBeGreaterThan(5);
+  expect.soft(steps.steps, `${what}: steps`).toBeGreaterThan(1);
+  for (const index of new Set([steps.steps - 1, 0])) await expectStep(page, index, what);
+}
+
+/** Scrolls to a step of the first stage at once, and expects its words, and its picture alone. */
+export async function expectStep(page: Page, index: number, what: string): Promise<void> {
+  await page.evaluate((at) => {
+    document.querySelectorAll('.stage .step')[at]?.scrollIntoView({ behavior: 'instant' });
+  }, index);
+  await expect
+    .soft(
+      async () => {
+        expect(await page.evaluate(`(${troublesOf.toString()})(${index}, true)`)).toEqual([]);
+      },
+      `${what}: step ${index + 1}`,
+    )
+    .toPass({ timeout: 5000, intervals: [50, 100, 200] });
+}
