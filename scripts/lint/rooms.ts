@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     hands: [],
     roles: [],
     walk: [],
-    offline: [],
+    offline: ['browser'],
   },
   site: {
     fonts: [],

@@ -8,6 +8,7 @@ export async function compare(reader: Reader): Promise<void> {
   await reader.until('its script', `document.querySelector('[data-controls][data-live]') !== null`);
   const cells = `[...document.querySelectorAll('.c-row:not([hidden]) .c-cell:not([hidden])')].length`;
   const all = Number(await reader.ask(cells));
+  await reader.pressAt('[data-drawer] > summary', 'Enter');
   await reader.click('[data-controls] input[type=checkbox]');
   await reader.until('fewer cells', `${cells} === ${(all / 5) * 4}`);
   const words = `document.querySelector('[data-outcome]').textContent + location.search`;

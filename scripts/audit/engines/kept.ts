@@ -4,7 +4,10 @@ import { type Journey, PHONE, Reader } from './reader.ts';
 
 /** Keeping takes as long as some thousand files. */
 const KEEP_MS = 120_000;
-const part = (name: string) => `document.querySelector('[data-part="${name}"]')`;
+
+function part(name: string): string {
+  return `document.querySelector('[data-part="${name}"]')`;
+}
 
 /** Keeps the site, stops its server, and reads on. A browser that cannot keep it has to say so. */
 export async function offline({ engine }: Reader): Promise<void> {

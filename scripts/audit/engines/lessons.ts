@@ -68,7 +68,7 @@ export function tried(path: string): Journey {
     await reader.engine.resize(...DESK);
     await reader.go(path);
     const box = `document.querySelector('[data-explore="cipher"]')`;
-    const slide = String(await reader.ask(`${box}.closest('.slide').id`));
+    const slide = (await reader.ask(`${box}.closest('.slide').id`)) as string;
     await reader.ask(`void (location.hash = ${JSON.stringify(slide)})`);
     await reader.until('its slide', `document.querySelector('.slide.now')?.id === '${slide}'`);
     await reader.sealIn(box);

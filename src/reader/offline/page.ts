@@ -78,8 +78,7 @@ async function keepAll(): Promise<void> {
     await keep(manifest, (done) => tellProgress(done, all), stop.signal);
     await navigator.serviceWorker.register(trusted(WORKER), { scope: '/' });
     await navigator.serviceWorker.ready;
-    // Without this, a browser that runs out of room may drop the copy. It need not wait for an answer.
-    void navigator.storage.persist().catch(() => false);
+    void askToStay();
     say('outcome', 'Done. This site now opens on this device without a network.');
   } catch (error) {
     // Files without a worker that answers with them are of no use.
@@ -88,6 +87,15 @@ async function keepAll(): Promise<void> {
   } finally {
     part('stop').removeEventListener('click', onStop);
     removeEventListener('pagehide', onStop);
+  }
+}
+
+/** Without this, a browser that runs out of room may drop the copy. Not every one can be asked. */
+async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // It has no such question (WebKitGTK), or refuses it.
   }
 }
 

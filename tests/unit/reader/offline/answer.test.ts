@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../../src/reader/offline/answer.ts';
 
-const refuse = () => Promise.reject(new DOMException('Insecure.', 'SecurityError'));
+function refuse(): Promise<never> {
+  return Promise.reject(new DOMException('Insecure.', 'SecurityError'));
+}
 
 afterEach(() => vi.unstubAllGlobals());
 
