@@ -11,11 +11,11 @@ const LEAST_SPEED = 95;
 /** A speed below 100 is measured again; the one in the middle counts. */
 const MOST_RUNS = 3;
 
-export type Category = (typeof WHOLE)[number] | 'performance';
-export type Scores = Readonly<Record<Category, number>>;
+type Category = (typeof WHOLE)[number] | 'performance';
+type Scores = Readonly<Record<Category, number>>;
 
 /** A page, what Lighthouse gave it, and what it found wanting. */
-export interface Judged {
+interface Judged {
   path: string;
   scores: Scores;
   wanting: readonly string[];
