@@ -2,16 +2,22 @@
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
  * with twice as many charts, decks turned into pages by LibreOffice, every link followed through nginx, all
  * pages asked for many at a time, a journalist's walk with every chart, the core journeys in Firefox and
- * WebKitGTK, and the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those alone.
+ * WebKitGTK, Lighthouse on a phone, Mozilla's Observatory, a million cases for all that comes in from outside, and
+ * the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those alone;
+ * `npm run audit fuzz -- --seed 7 --runs 1000` tries the same cases again, or fewer.
  */
+import { parseArgs } from 'node:util';
 import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
 import { framesLoad } from './audit/frames-load.ts';
+import { fuzz } from './audit/fuzz/run.ts';
 import { journalist } from './audit/journalist.ts';
+import { judge, judgedPages, shortfalls } from './audit/lighthouse.ts';
 import { walk } from './audit/links.ts';
 import { load } from './audit/load.ts';
 import { sheetFaults } from './audit/sheets.ts';
 import { slides } from './audit/slides.ts';
+import { trust } from './audit/trust.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { findNginx } from './lib/nginx.ts';
 import { pagesOf } from './lib/site-pages.ts';
@@ -26,7 +32,21 @@ const FRAME_RATIO = 0.3;
 /** Reached by typing an address, by a frame of somebody else's or without a network, not by a link. */
 const UNLINKED = /^\/(404\.html|embed\/|offline\/not-kept\/)/;
 
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, runs: { type: 'string' } },
+});
+/** Another one each time, so that each run tries something new. */
+const seed = numberOf('seed', values.seed, Date.now() % 2 ** 31);
+const cases = numberOf('runs', values.runs, 1_000_000);
+
 const faults: string[] = [];
+
+function numberOf(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw new Error(`audit: --${name} "${text}"; expected a whole number`);
+}
 
 function fault(text: string): void {
   faults.push(text);
@@ -111,12 +131,35 @@ async function journalistsWalk(url: string, pages: string[]): Promise<void> {
   for (const line of await journalist(url, charts, DIST)) fault(line);
 }
 
+async function judged(url: string, pages: string[]): Promise<void> {
+  console.log('\n=== Lighthouse, on a phone ===\n');
+  const all = await judge(url, judgedPages(pages), ({ path }) => console.log(path));
+  const rows = all.map(({ path, scores, seconds, wanting }) => [
+    ...[path, ...Object.values(scores), `${seconds.toFixed(1)} s`, wanting.join('; ')],
+  ]);
+  const heads = ['accessibility', 'best practices', 'SEO', 'performance', 'time', 'wanting'];
+  console.log(table([['page', ...heads], ...rows]));
+  for (const line of all.flatMap(shortfalls)) fault(line);
+}
+
+async function trusted(): Promise<void> {
+  console.log('\n=== Mozilla’s Observatory, through nginx with TLS ===\n');
+  for (const line of await trust(DIST)) fault(line);
+}
+
+async function fuzzed(): Promise<void> {
+  console.log('\n=== All that comes in from outside ===\n');
+  const { cases: tried, faults: found } = await fuzz({ seed, cases });
+  for (const line of found) fault(line);
+  if (tried < cases) fault(`${tried} cases were tried; expected ${cases}`);
+}
+
 /** Parts that ask a server for the built site. */
 const SERVED: Readonly<Record<string, (url: string, pages: string[]) => Promise<void> | void>> = {
   ...{ links, load: busy, frames, journalist: journalistsWalk, engines: otherBrowsers },
+  lighthouse: judged,
 };
-const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'sheets'];
-const asked = process.argv.slice(2);
+const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'trust', 'fuzz', 'sheets'];
 const unknown = asked.find((part) => !PARTS.includes(part));
 if (unknown !== undefined)
   throw new Error(`audit: "${unknown}"; expected some of ${PARTS.join(', ')}`);
@@ -139,9 +182,11 @@ async function served(): Promise<void> {
 }
 
 if (runs('builds')) await builds();
-else await build();
+else if (asked.some((part) => part !== 'fuzz')) await build();
 if (runs('slides')) officeProgram();
 await served();
+if (runs('trust')) await trusted();
+if (runs('fuzz')) await fuzzed();
 // Last, since it adds to what was built.
 if (runs('sheets')) await sheets();
 console.log(`\n${faults.length === 0 ? 'No faults.' : `${faults.length} faults.`}`);
