@@ -51,9 +51,13 @@ const worlds: fc.Arbitrary<World> = fc.record({
   record: fc.option(
     fc.oneof(
       fc.constant(JSON.stringify({ edition: EDITION, since: '2026-01-02T03:04:05Z' })),
-      nearObject({ edition: fc.constant(EDITION), since: anyText }).map((value) =>
-        JSON.stringify(value),
-      ),
+      fc
+        .record({
+          edition: fc.oneof(fc.constant(EDITION), fc.jsonValue()),
+          since: fc.oneof(anyText, fc.jsonValue()),
+        })
+        .map((record) => JSON.stringify(record)),
+      fc.json(),
       anyText,
     ),
     { nil: undefined },

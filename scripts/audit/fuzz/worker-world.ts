@@ -36,7 +36,7 @@ export async function within<T>(world: World, work: () => Promise<T>): Promise<T
 }
 
 function cachesOf({ record, kept }: World) {
-  const pages = new Set([NOT_KEPT, ...kept].map((path) => new URL(path, ORIGIN).href));
+  const pages = new Set([NOT_KEPT, ...kept].map((path) => new URL(ORIGIN + path).href));
   return {
     has: () => Promise.resolve(record !== undefined),
     match(path: string, { cacheName }: { cacheName: string }) {

@@ -47,7 +47,9 @@ async function fromCopy(record: KeptRecord, request: Request): Promise<Response 
 }
 
 async function file({ edition }: KeptRecord, path: string): Promise<Response | undefined> {
-  const found = await caches.match(path, { cacheName: cacheOf(edition) });
+  // With the origin: a path that begins with two slashes would be read as another site's.
+  const address = location.origin + path;
+  const found = await caches.match(address, { cacheName: cacheOf(edition) });
   if (!found?.body || !found.headers.has(PACKED)) return found;
   const headers = new Headers(found.headers);
   headers.delete(PACKED);
