@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 const ALONE: Readonly<Record<string, string>> = {
   '/evidence/': '.entry .label a, .tags a, .source-of-note',
   '/charts/': '.library h2 a',
+  '/charts/check-paths/': '.downloads a',
   '/glossary/': '.tags a, .letters a',
   '/chapters/checking/': '.step-no a, .step-nav a, .plain-switch a',
 };
