@@ -5,7 +5,7 @@ import { sha256Hex } from '../lib/hash.ts';
 import { packFile } from './pack.ts';
 
 /** Where they stand. */
-export const SUMS = 'sha256.txt';
+const SUMS = 'sha256.txt';
 
 /** The list: a line for each file but itself, sorted by path. */
 export function sumsOf(dist: string): string {

@@ -7,7 +7,7 @@ const SLOWEST_MS = 2000;
 const SHOWN = 600;
 
 /** How it is tried. */
-export interface Trial {
+interface Trial {
   seed: number;
   runs: number;
   /** Told after each case, so that whoever waits knows that nothing hangs. */

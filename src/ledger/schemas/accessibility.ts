@@ -11,7 +11,7 @@ export const PRINCIPLES = [
   'assistive',
   'flexible',
 ] as const;
-export type Principle = (typeof PRINCIPLES)[number];
+type Principle = (typeof PRINCIPLES)[number];
 
 /**
  * Heuristics of Chartability (github.com/Chartability/POUR-CAF, as read in November 2026), in its order, under

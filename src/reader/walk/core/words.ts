@@ -16,7 +16,7 @@ export function ended(words: string): string {
 }
 
 /** The name of a row: "1998", or "Rank 1, Facebook". */
-export function nameOfRow(table: WalkTable, row: number): string {
+function nameOfRow(table: WalkTable, row: number): string {
   return nameColumns(table)
     .map((at) => {
       const { label = '', numeric = false, year = false } = table.columns[at] ?? {};
