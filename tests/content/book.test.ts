@@ -29,8 +29,8 @@ test('holds what there is to read: nothing is passed over', () => {
     book.controversies.length +
     2 * book.datasets.length;
   // site, context, coverage, considerations, guesses, glossary, help, citations, corrections, words, releases,
-  // released, replies, safeguarding, handouts
-  expect(files.size).toBe(read + 15);
+  // released, replies, safeguarding, handouts, accessibility
+  expect(files.size).toBe(read + 16);
 });
 
 test('what texts count in words is what the files hold', () => {
