@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     schemas: [],
     evidence: ['schemas'],
     neutrality: ['schemas'],
-    cite: ['schemas'],
+    cite: ['schemas', 'evidence'],
     export: ['schemas', 'evidence', 'neutrality'],
   },
   pictures: {

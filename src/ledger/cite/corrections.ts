@@ -1,8 +1,9 @@
 /** Corrections, and the feed of them and of replies. */
 import type { Correction } from '../schemas/correction.ts';
+import { answeredPaths, replyPath } from '../evidence/replies.ts';
 import type { Reply } from '../schemas/reply.ts';
 import { type FeedSite, toFeed } from './feed.ts';
-import { answeredPaths, outcomeWords, replyPath } from './replies.ts';
+import { outcomeWords } from './replies.ts';
 
 /** A correction with the name of its anchor on the page of corrections. */
 export type NamedCorrection = Correction & { anchor: string };

@@ -1,4 +1,4 @@
-import { answeredPaths, replyPath } from '../cite/replies.ts';
+import { answeredPaths, replyPath } from '../evidence/replies.ts';
 import type { Outcome, Reply } from '../schemas/reply.ts';
 import { BETWEEN, type LedgerTable, made, type Made, valuesOf } from './columns.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toAtom } from '../../../../src/ledger/cite/corrections.ts';
-import { answeredPaths, outcomeWords, repliesTo } from '../../../../src/ledger/cite/replies.ts';
+import { outcomeWords } from '../../../../src/ledger/cite/replies.ts';
 import { parseYaml } from '../../../../src/ledger/evidence/parse.ts';
+import { answeredPaths, repliesTo } from '../../../../src/ledger/evidence/replies.ts';
 import { replyTable } from '../../../../src/ledger/export/replies.ts';
 import { LONGEST_REPLY, replyFileSchema } from '../../../../src/ledger/schemas/reply.ts';
 import { reply } from '../../../support/replies.ts';
@@ -72,7 +73,7 @@ describe('replies', () => {
       'https://lamps.example/evidence/nspcc-lamp-nights/; https://lamps.example/questions/oil/#nspcc',
     );
     expect(column('outcome')).toEqual(['being checked', 'left as it is']);
-    expect(Object.keys(values['outcome'] ?? {})).toEqual(expect.arrayContaining(column('outcome')));
+    expect(Object.keys(values.outcome ?? {})).toEqual(expect.arrayContaining(column('outcome')));
     expect(column('outcome_date')).toEqual([null, '2024-03-09']);
   });
 });
