@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { table } from '../lib/table.ts';
+import { ms, table } from '../lib/table.ts';
 import { controlPage } from './control.ts';
 import { median } from './frames.ts';
 import { type Answered, filterAll, typeAlone } from './filter.ts';
@@ -49,8 +49,4 @@ function rowsOf(page: string, answers: readonly Answered[]): Row[] {
     const longest = rounds.map(({ longestMs }) => longestMs);
     return { page, action, middle: median(longest), worst: Math.max(...longest) };
   });
-}
-
-function ms(duration: number): string {
-  return `${duration.toFixed(0)} ms`;
 }

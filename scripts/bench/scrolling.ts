@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { percent, table } from '../lib/table.ts';
+import { ms, percent, table } from '../lib/table.ts';
 import { controlPage } from './control.ts';
 import { median } from './frames.ts';
 import { scrollThrough, type Watched } from './scroll.ts';
@@ -53,11 +53,11 @@ function row(window: string, page: string, seen: Watched[]): (string | number)[]
   return [
     ...[window, page, middle(seen, 'heightPx'), middle(seen, 'frames')],
     ...[percent(middle(seen, 'within17')), percent(middle(seen, 'within33'))],
-    `${middle(seen, 'longestMs').toFixed(0)} ms`,
+    ms(middle(seen, 'longestMs')),
     // The worst round, not the middle one: a task that blocks does so for somebody.
     Math.max(...seen.map(({ longTasks }) => longTasks)),
-    `${Math.max(...seen.map(({ longestTaskMs }) => longestTaskMs)).toFixed(0)} ms`,
-    `${middle(seen, 'loadingTaskMs').toFixed(0)} ms`,
+    ms(Math.max(...seen.map(({ longestTaskMs }) => longestTaskMs))),
+    ms(middle(seen, 'loadingTaskMs')),
     Math.max(...seen.map(({ shift }) => shift)).toFixed(4),
   ];
 }

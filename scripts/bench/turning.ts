@@ -1,6 +1,6 @@
 /** Tasks while a deck is turned slide by slide, as a table. */
 import type { Browser } from '@playwright/test';
-import { table } from '../lib/table.ts';
+import { ms, table } from '../lib/table.ts';
 import { median } from './frames.ts';
 import { SLOWDOWN } from './scroll.ts';
 import { tasksDuring } from './tasks.ts';
@@ -60,8 +60,4 @@ async function turn(browser: Browser, url: string): Promise<Map<number, number>>
   } finally {
     await context.close();
   }
-}
-
-function ms(duration: number): string {
-  return `${duration.toFixed(0)} ms`;
 }

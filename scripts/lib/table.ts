@@ -27,6 +27,11 @@ export function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
+/** A duration in whole milliseconds. */
+export function ms(duration: number): string {
+  return `${duration.toFixed(0)} ms`;
+}
+
 /** A share between 0 and 1 as a percentage, one decimal, never rounded up to 100. */
 export function percent(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

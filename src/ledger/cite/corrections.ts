@@ -53,8 +53,6 @@ export function toAtom(
       content: `To ${answeredPaths(reply).join(', ')}: ${says} ${outcomeWords(outcome)}`,
     };
   });
-  const entries = [...corrected, ...answered].sort((a, b) =>
-    a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0,
-  );
+  const entries = [...corrected, ...answered].sort((a, b) => b.updated.localeCompare(a.updated));
   return toFeed({ title: `${site.name}: corrections and replies`, path, entries }, site);
 }

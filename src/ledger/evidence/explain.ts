@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { z } from 'zod';
 import { shown } from './error.ts';
 
@@ -39,7 +40,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   const short = issue.message
     .replace(/^Invalid (input|option|string): /, '')
     .replace(/, received .*$/, '');
-  return short.charAt(0).toLowerCase() + short.slice(1);
+  return lowerFirst(short);
 }
 
 function valueAt(input: unknown, path: Path): unknown {

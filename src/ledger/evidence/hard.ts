@@ -8,8 +8,8 @@ export function isHard(statement: Pick<Statement, 'care' | 'hard'> | undefined):
 }
 
 /**
- * Whether one of these tells what was done to somebody, or is in the words of one to whom it was done: such words are
- * read together, and are dealt to nobody as a card.
+ * Whether one of these tells what was done to somebody, or is in the words of one to whom it was done: such words
+ * are read together: they stand on no slide, and are dealt to nobody as a card.
  * @param from file that cites them, for errors
  */
 export function anyOfCare(ledger: Ledger, ids: readonly string[], from: string): boolean {

@@ -1,4 +1,5 @@
 /** The places of a document that readers can be sent to, and where in it a locator points. */
+import { upperFirst } from './first-letter.ts';
 import type { Place } from '../schemas/document.ts';
 
 /** A place with its address: a heading, a paragraph, or one numbered point in it. */
@@ -22,7 +23,7 @@ export function spotsOf(places: readonly Place[]): Spot[] {
       return {
         id: pointId(id, number),
         name: `${name}, ${short}`,
-        short: short.charAt(0).toUpperCase() + short.slice(1),
+        short: upperFirst(short),
         inner: true,
       };
     }),

@@ -1,6 +1,6 @@
 /** Pages that readers cite and share: each has citation files and a preview image. */
 import { needsExit } from '../../ledger/evidence/notes.ts';
-import { lookUp } from '../../ledger/evidence/ledger.ts';
+import { anyOfCare } from '../../ledger/evidence/hard.ts';
 import { citationsOf } from '../../ledger/evidence/references.ts';
 import type { DocumentId } from '../../ledger/schemas/ids.ts';
 import { charts } from './charts.ts';
@@ -62,8 +62,5 @@ export function sharedPageAt(path: string): SharedPage | undefined {
 
 /** Whether one of the statements needs care: what it says belongs in no preview. */
 export function needsCare(cites: readonly string[], from: string): boolean {
-  return cites.some((id) => {
-    const entry = lookUp(ledger, id, from);
-    return entry.kind === 'statement' && entry.statement.care === true;
-  });
+  return anyOfCare(ledger, cites, from);
 }

@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../../ledger/evidence/first-letter.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { saidInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
@@ -35,9 +36,7 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
   const { lines, by } = series;
   const under = lines.filter(({ id }) => state.under.includes(id));
   const now = lines.filter((line) => !under.includes(line));
-  const sentences = [
-    `${by.charAt(0).toUpperCase()}${by.slice(1)} describes ${lines.length} lines of defence.`,
-  ];
+  const sentences = [`${upperFirst(by)} describes ${lines.length} lines of defence.`];
   if (now.length > 0)
     sentences.push(`As described: ${signs(now, (line) => STANDING_WORDS[line.before])}.`);
   if (under.length > 0)
@@ -59,9 +58,7 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
 
 /** "1 (users report) in place; 2 (platforms detect) in place". */
 function signs(lines: readonly Line[], wordsOf: (line: Line) => string): string {
-  return lines.map((line) => `${line.number} (${lower(line.name)}) ${wordsOf(line)}`).join('; ');
-}
-
-function lower(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return lines
+    .map((line) => `${line.number} (${lowerFirst(line.name)}) ${wordsOf(line)}`)
+    .join('; ');
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../ledger/evidence/first-letter.ts';
 import { stateOf } from '../../core/states.ts';
 import type { MessagePathSeries, MessagePathState } from './series.ts';
 import type { Reads } from './spec.ts';
@@ -18,7 +19,7 @@ export function messagePathKey(series: MessagePathSeries, stateId: string): stri
     .filter(([reads]) => drawn.has(reads))
     .map(([, means]) => means)
     .join('; ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }
 
 function drawnIn(series: MessagePathSeries, state: MessagePathState): string[] {

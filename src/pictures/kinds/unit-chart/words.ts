@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../ledger/evidence/first-letter.ts';
 import { count } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
@@ -46,7 +47,6 @@ export function unitChartWords(series: UnitChartSeries, stateId: string): string
   const range =
     state.bound === 'range' ? `, and an outline round those up to ${count(state.upTo)}` : '';
   const squares = `${bound}${count(state.filled)} of ${count(series.cells)} squares filled${range}`;
-  const rest =
-    state.rest === '' ? '' : ` ${state.rest.charAt(0).toUpperCase()}${state.rest.slice(1)}.`;
+  const rest = state.rest === '' ? '' : ` ${upperFirst(state.rest)}.`;
   return `${state.words}: ${state.of}. The grid shows ${squares}. ${series.each}.${rest}`;
 }

@@ -2,6 +2,7 @@
  * Chapters as decks of slides, read from the very text that readers have: one step, one slide. Pure; what a
  * slide looks like is decided by whoever draws it.
  */
+import { anyOfCare } from '../../../ledger/evidence/hard.ts';
 import { cite } from '../../../ledger/evidence/cite.ts';
 import { questionsOf } from '../../../ledger/evidence/references.ts';
 import { rotate } from '../../../ledger/neutrality/order.ts';
@@ -11,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { plainNote } from './notes.ts';
 import { BARE, ours, shareOut, type Told, wordsOf } from './paragraphs.ts';
 import type { Deck, Slide, SlideParagraph } from './slide.ts';
-import { needsCare, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { appendix, draftsOf, type WalkBook } from './walk.ts';
 
 /** Words that somebody speaks in a minute, calmly. */
@@ -112,7 +113,7 @@ function sourcesDraft(cited: readonly string[], { ledger }: WalkBook, file: stri
 /** The slides of a draft; what needs care is said on none of them. */
 function slidesOf(draft: Draft, { ledger }: WalkBook, file: string): Slide[] {
   const { told, whole, notes, cites = [], ...rest } = draft;
-  const kept = told.filter(({ paragraph }) => !needsCare(ledger, paragraph.cites, file));
+  const kept = told.filter(({ paragraph }) => !anyOfCare(ledger, paragraph.cites, file));
   const left = told.length - kept.length;
   const runs = whole ? [kept.map(({ paragraph }) => paragraph)] : shareOut(kept);
   const all = runs.length === 0 ? [[]] : runs;

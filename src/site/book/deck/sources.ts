@@ -1,6 +1,6 @@
 /** What slides rest on, each source once. */
 import { cite } from '../../../ledger/evidence/cite.ts';
-import { type Ledger, lookUp } from '../../../ledger/evidence/ledger.ts';
+import type { Ledger } from '../../../ledger/evidence/ledger.ts';
 import type { SlideSource } from './slide.ts';
 
 /** Most names in the line at the foot of a slide. */
@@ -14,14 +14,6 @@ export function sourcesOf(ledger: Ledger, ids: readonly string[], from: string):
   return [...new Set(ids)].map((id) => {
     const { short, where, entry } = cite(ledger, id, 1, from);
     return { id, short, where, outside: entry.kind === 'context' };
-  });
-}
-
-/** Whether one of these statements needs such care that it stands on no slide. */
-export function needsCare(ledger: Ledger, ids: readonly string[], from: string): boolean {
-  return ids.some((id) => {
-    const entry = lookUp(ledger, id, from);
-    return entry.kind === 'statement' && entry.statement.care === true;
   });
 }
 

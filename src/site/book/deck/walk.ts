@@ -1,4 +1,5 @@
 /** Walks through a text: each part of it is a slide, or notes of the slide before. */
+import { anyOfCare } from '../../../ledger/evidence/hard.ts';
 import { wordsIn } from '../../../ledger/evidence/mdx.ts';
 import { saysOf } from '../../../pictures/says.ts';
 import { EXPLORABLES, isExploreId } from '../../../reader/explore/list.ts';
@@ -8,7 +9,6 @@ import { foldNote, plainNote, toldNotes } from './notes.ts';
 import { ours, toldIn } from './paragraphs.ts';
 import { type Piece, partsOf, piecesOf } from './pieces.ts';
 import { questionDrafts } from './questions.ts';
-import { needsCare } from './sources.ts';
 
 /** What a walk asks of the book. */
 export type WalkBook = Pick<Book, 'charts' | 'guesses' | 'questions' | 'documents' | 'ledger'>;
@@ -151,7 +151,7 @@ export function draftsOf(body: string, first: Draft, book: WalkBook, file: strin
   }
 
   function asked(question: WalkBook['questions'][number]): Draft[] {
-    return questionDrafts(question, (id) => needsCare(book.ledger, [id], file));
+    return questionDrafts(question, (id) => anyOfCare(book.ledger, [id], file));
   }
 
   function picture(id: string, state: string): Pick<Draft, 'caveat' | 'cites'> {
@@ -179,7 +179,7 @@ export function appendix(ids: readonly string[], book: WalkBook): Draft[] {
       ...(question.contentNote === undefined
         ? []
         : [care(`care-${question.id}`, ours(question.contentNote))]),
-      ...questionDrafts(question, (id) => needsCare(book.ledger, [id], question.id)),
+      ...questionDrafts(question, (id) => anyOfCare(book.ledger, [id], question.id)),
     ]),
   ];
 }

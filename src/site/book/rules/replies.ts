@@ -9,44 +9,37 @@ const FILE = 'content/replies.yaml';
 export function replyFaults(
   book: Pick<Book, 'replies' | 'corrections' | 'ledger' | 'questions'>,
 ): string[] {
-  const corrected = new Map(
-    namedCorrections(book.corrections).map(({ anchor, date }) => [anchor, date]),
-  );
+  const { statements, context } = book.ledger;
+  const anchors = new Set(namedCorrections(book.corrections).map(({ anchor }) => anchor));
   return book.replies.flatMap((reply, at) => {
     const where = `${FILE}, [${at}]`;
-    const { id, to, outcome } = reply;
-    const before = book.replies.slice(0, at).some((one) => one.id === id);
-    const lost = to.entries.filter(
-      (entry) => !book.ledger.statements.has(entry) && !book.ledger.context.has(entry),
-    );
+    const { id, to } = reply;
+    const twice = book.replies.findIndex((one) => one.id === id) < at;
+    const lost = to.entries.filter((entry) => !statements.has(entry) && !context.has(entry));
     const unasked = to.positions.filter(
       ({ question }) => !book.questions.some((one) => one.id === question),
     );
     return [
-      ...(before ? [`${where}.id: "${id}" is there twice; expected a name of its own`] : []),
+      ...(twice ? [`${where}.id: "${id}" is there twice; expected a name of its own`] : []),
       ...lost.map((entry) => `${where}.to.entries: "${entry}"; expected an entry of the ledger`),
       ...unasked.map(
         ({ question }) => `${where}.to.positions: "${question}"; expected the id of a question`,
       ),
-      ...outcomeFaults(reply, outcome, where, corrected),
+      ...outcomeFaults(reply, anchors).map((fault) => `${where}.outcome.${fault}`),
     ];
   });
 }
 
-function outcomeFaults(
-  { date }: Reply,
-  outcome: Reply['outcome'],
-  where: string,
-  corrected: ReadonlyMap<string, string>,
-): string[] {
+function outcomeFaults({ date, outcome }: Reply, anchors: ReadonlySet<string>): string[] {
   if (outcome.what === 'being checked') return [];
-  const early =
-    outcome.date < date
-      ? [`${where}.outcome.date: ${outcome.date}; expected no day before the reply, ${date}`]
-      : [];
-  if (outcome.what !== 'corrected' || corrected.has(outcome.correction)) return early;
   return [
-    ...early,
-    `${where}.outcome.correction: "${outcome.correction}"; expected the anchor of an entry of content/corrections.yaml`,
+    ...(outcome.date < date
+      ? [`date: ${outcome.date}; expected no day before the reply, ${date}`]
+      : []),
+    ...(outcome.what === 'corrected' && !anchors.has(outcome.correction)
+      ? [
+          `correction: "${outcome.correction}"; expected the anchor of an entry of content/corrections.yaml`,
+        ]
+      : []),
   ];
 }
