@@ -5,14 +5,14 @@ export interface Smoothness {
   frames: number;
   /** Share of intervals between frames of at most 17 ms: one beat of a 60 Hz screen. */
   within17: number;
-  /** Share of at most 33 ms: one beat missed at most. */
-  within33: number;
+  /** Share of at most 34 ms: one beat missed at most. */
+  within34: number;
   longestMs: number;
 }
 
 /** A beat of 60 Hz is 16.7 ms, two are 33.4 ms: limits that leave room for rounding only. */
 const ONE_BEAT_MS = 17;
-const TWO_BEATS_MS = 33.5;
+const TWO_BEATS_MS = 34;
 
 /** Shares of the intervals between the given times (ms). Throws where there are under two. */
 export function smoothness(timesMs: readonly number[]): Smoothness {
@@ -24,7 +24,7 @@ export function smoothness(timesMs: readonly number[]): Smoothness {
   return {
     frames: timesMs.length,
     within17: share(ONE_BEAT_MS),
-    within33: share(TWO_BEATS_MS),
+    within34: share(TWO_BEATS_MS),
     longestMs: Math.max(...intervals),
   };
 }

@@ -10,12 +10,20 @@ import { DIST } from './site.ts';
 import { type Report, verdictOn } from './verdict.ts';
 
 const ROUNDS = 3;
-const SIZES = {
-  'phone 360': { width: 360, height: 740 },
-  'wide 1280': { width: 1280, height: 800 },
-};
-/** What a chapter must reach: shares of frames, and no task over 50 ms. */
-const MUST = { within17: 0.95, within33: 0.99 };
+/** Windows, and what a page must reach in each: least shares of frames, and the longest frame. */
+const WINDOWS = [
+  {
+    name: 'phone 390',
+    size: { width: 390, height: 800 },
+    must: { within17: 0.9, within34: 0.99, longestMs: Infinity },
+  },
+  {
+    name: 'wide 1280',
+    size: { width: 1280, height: 800 },
+    must: { within17: 0, within34: 0.95, longestMs: 100 },
+  },
+];
+type Must = (typeof WINDOWS)[number]['must'];
 
 /**
  * Scrolls control and chapter in turn, so that both meet the same moods of the machine.
@@ -25,7 +33,7 @@ export async function scrolling(browser: Browser, url: string, chapter: string):
   const control = controlPage(readFileSync(join(DIST, chapter, 'index.html'), 'utf8'));
   const rows: (string | number)[][] = [];
   const missed = { control: false, page: false };
-  for (const [name, size] of Object.entries(SIZES)) {
+  for (const { name, size, must } of WINDOWS) {
     const seen: Record<'control' | 'chapter', Watched[]> = { control: [], chapter: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       const words = { url: `${url}/control`, html: control, size };
@@ -33,10 +41,10 @@ export async function scrolling(browser: Browser, url: string, chapter: string):
       seen.chapter.push(await scrollThrough(browser, { url: url + chapter, size }));
     }
     rows.push(row(name, 'words alone', seen.control), row(name, 'chapter', seen.chapter));
-    missed.control ||= !reaches(seen.control);
-    missed.page ||= !reaches(seen.chapter);
+    missed.control ||= !reaches(seen.control, must);
+    missed.page ||= !reaches(seen.chapter, must);
   }
-  const headings = ['window', 'page', 'height', 'frames', '≤ 17 ms', '≤ 33 ms', 'longest frame'];
+  const headings = ['window', 'page', 'height', 'frames', '≤ 17 ms', '≤ 34 ms', 'longest frame'];
   const tasks = ['tasks > 50 ms', 'longest', 'while loading'];
   return {
     title: `Scrolling ${chapter} at 4× CPU slow-down: middle of ${ROUNDS} rounds, tasks of the worst`,
@@ -52,7 +60,7 @@ function middle(seen: Watched[], key: keyof Watched): number {
 function row(window: string, page: string, seen: Watched[]): (string | number)[] {
   return [
     ...[window, page, middle(seen, 'heightPx'), middle(seen, 'frames')],
-    ...[percent(middle(seen, 'within17')), percent(middle(seen, 'within33'))],
+    ...[percent(middle(seen, 'within17')), percent(middle(seen, 'within34'))],
     ms(middle(seen, 'longestMs')),
     // The worst round, not the middle one: a task that blocks does so for somebody.
     Math.max(...seen.map(({ longTasks }) => longTasks)),
@@ -62,10 +70,11 @@ function row(window: string, page: string, seen: Watched[]): (string | number)[]
   ];
 }
 
-function reaches(seen: Watched[]): boolean {
+function reaches(seen: Watched[], must: Must): boolean {
   return (
-    middle(seen, 'within17') >= MUST.within17 &&
-    middle(seen, 'within33') >= MUST.within33 &&
+    middle(seen, 'within17') >= must.within17 &&
+    middle(seen, 'within34') >= must.within34 &&
+    middle(seen, 'longestMs') <= must.longestMs &&
     seen.every(({ longTasks }) => longTasks === 0)
   );
 }

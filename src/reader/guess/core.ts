@@ -25,7 +25,13 @@ export function along(value: number, { min, max }: Scale): number {
 
 /** A number with its unit, as it is read and heard: "40 per cent". */
 export function amountOf(value: number, unit: string): string {
-  return `${value.toLocaleString('en-GB')} ${unit}`;
+  return `${grouped(value)} ${unit}`;
+}
+
+/** Thousands apart by commas. By hand: to wake the browser's own way takes a slow phone 50 ms, while a page loads. */
+function grouped(value: number): string {
+  const [whole = '', ...parts] = String(exact(value)).split('.');
+  return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ','), ...parts].join('.');
 }
 
 /** What the reader said, and what it was: one sentence each, in the same words whatever the guess. */

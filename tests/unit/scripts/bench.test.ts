@@ -11,7 +11,7 @@ describe('smoothness', () => {
     expect(smoothness(times)).toEqual({
       frames: 5,
       within17: 0.5,
-      within33: 0.75,
+      within34: 0.75,
       longestMs: expect.closeTo(50) as number,
     });
   });

@@ -72,6 +72,16 @@ test('what is said names both numbers with their unit', () => {
   expect(amountOf(16_836_694, 'reports')).toBe('16,836,694 reports');
 });
 
+test('numbers are written as the browser writes them in English', () => {
+  const thousandths = fc.integer({ min: -1e12, max: 1e12 }).filter((whole) => whole !== 0);
+  fc.assert(
+    fc.property(thousandths, (whole) => {
+      const value = whole / 1000;
+      expect(amountOf(value, 'x')).toBe(`${value.toLocaleString('en-GB')} x`);
+    }),
+  );
+});
+
 test('every guess is answered in the same words: nothing judges it', () => {
   const words = (guess: number) => saidOf(guess, 'per cent', '94 per cent').join(' ');
   for (const guess of [0, 50, 93, 94, 95, 100])
