@@ -1,4 +1,5 @@
-import { HEADER_RULES, type HeaderRule, inUtf8, ruleFor } from './headers.ts';
+import { HEADER_RULES, type HeaderRule, inUtf8, patternSource, ruleFor } from './headers.ts';
+import { IN_UTF8, TYPES } from './types.ts';
 
 /**
  * The Caddyfile. Address and folder come from the environment (SITE_ADDRESS, SITE_ROOT).
@@ -9,8 +10,8 @@ export function caddyfile(): string {
     const later = HEADER_RULES.slice(at + 1).flatMap((other) => other.paths);
     const matcher = [
       `  @${rule.name} {`,
-      `    path ${rule.paths.join(' ')}`,
-      ...(later.length ? [`    not path ${later.join(' ')}`] : []),
+      `    path_regexp ${anyOf(rule.paths)}`,
+      ...(later.length ? [`    not path_regexp ${anyOf(later)}`] : []),
       '  }',
     ];
     return [...matcher, `  header @${rule.name} {`, ...settings(rule, 4), '  }'].join('\n');
@@ -23,6 +24,8 @@ export function caddyfile(): string {
 ${blocks.join('\n\n')}
 
   header -Server
+
+${types().join('\n')}
 
   @hidden {
     path /_headers */.* *.gz *.br
@@ -47,6 +50,7 @@ ${settings(ruleFor('/embed/unknown/'), 6).join('\n')}
 ${settings(HEADER_RULES[0], 6).join('\n')}
     }
     header -Server
+    header Content-Type "${inUtf8('text/html')}"
     rewrite @embedded /embed/unknown/index.html
     rewrite @elsewhere /404.html
     file_server
@@ -55,6 +59,29 @@ ${settings(HEADER_RULES[0], 6).join('\n')}
 `;
   // `caddy fmt` wants tabs.
   return text.replaceAll(/^( {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
+}
+
+/** What files are, by their endings, but for those of which a rule says it: not every system knows them all. Pages are known. */
+function types(): string[] {
+  const typed = HEADER_RULES.flatMap(({ paths, type }) => (type === undefined ? [] : paths));
+  const files = Object.entries(TYPES).filter(([type]) => type !== 'text/html');
+  return files.flatMap(([type, endings]) => {
+    const [ending = ''] = endings.split(' ');
+    return [
+      `  @ends-${ending} {`,
+      `    path ${endings.replaceAll(/\w+/g, '*.$&')}`,
+      ...(typed.some((path) => path.endsWith(`.${ending}`))
+        ? [`    not path ${typed.join(' ')}`]
+        : []),
+      '  }',
+      `  header @ends-${ending} Content-Type "${IN_UTF8.includes(type) ? inUtf8(type) : type}"`,
+    ];
+  });
+}
+
+/** As an expression: a star of Caddy's own in the middle of a path stops at a slash. */
+function anyOf(paths: readonly string[]): string {
+  return paths.map(patternSource).join('|');
 }
 
 function settings(rule: HeaderRule, indent: number): string[] {

@@ -1,6 +1,6 @@
 import { HEADER_RULES, headerNames, patternSource, ruleBefore } from './headers.ts';
 import { type Entrance, mainEntrance, otherServers } from './nginx-entrance.ts';
-import { LEAST_PACKED, PACKED_TYPES, TYPES } from './types.ts';
+import { IN_UTF8, LEAST_PACKED, PACKED_TYPES, TYPES } from './types.ts';
 
 /** Where a server answers and what it serves. */
 export interface NginxSite {
@@ -68,8 +68,7 @@ ${mainEntrance(name, entrance)}
   root ${root};
   index index.html;
   charset utf-8;
-  charset_types text/css text/csv text/markdown text/plain text/javascript application/json application/xml
-    application/atom+xml application/x-bibtex application/x-research-info-systems;
+  charset_types ${IN_UTF8.join(' ')};
   server_tokens off;
   absolute_redirect off;
   etag on;

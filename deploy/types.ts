@@ -30,6 +30,13 @@ export const TYPES: Readonly<Record<string, string>> = {
   'font/ttf': 'ttf',
 };
 
+/** Types of texts, whose encoding is sent with them. */
+export const IN_UTF8: readonly string[] = [
+  ...['text/css', 'text/csv', 'text/markdown', 'text/plain', 'text/javascript'],
+  ...['application/json', 'application/xml', 'application/atom+xml'],
+  ...['application/x-bibtex', 'application/x-research-info-systems'],
+];
+
 /** Types whose files are not packed already. */
 export const PACKED_TYPES: readonly string[] = Object.keys(TYPES).filter((type) =>
   /text|json|[/+]xml|svg|ttf|bibtex|research-info/.test(type),
