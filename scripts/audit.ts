@@ -1,13 +1,13 @@
 /**
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
- * with twice as many charts, decks turned into pages by LibreOffice, every link followed through nginx, all
+ * with twice as many charts and chapters, decks turned into pages by LibreOffice, every link followed through nginx, all
  * pages asked for many at a time, a journalist's walk with every chart, the core journeys in Firefox and
  * WebKitGTK, Lighthouse on a phone, Mozilla's Observatory, a million cases for all that comes in from outside, and
  * the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those alone;
  * `npm run audit fuzz -- --seed 7 --runs 1000` tries the same cases again, or fewer.
  */
 import { parseArgs } from 'node:util';
-import { buildCopy, differences, doubleCharts, hashesOf } from './audit/copies.ts';
+import { buildCopy, differences, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
 import { framesLoad } from './audit/frames-load.ts';
 import { fuzz } from './audit/fuzz/run.ts';
@@ -18,14 +18,15 @@ import { load } from './audit/load.ts';
 import { sheetFaults } from './audit/sheets.ts';
 import { slides } from './audit/slides.ts';
 import { trust } from './audit/trust.ts';
+import { withTwins } from './bench/growth.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { findNginx } from './lib/nginx.ts';
 import { pagesOf } from './lib/site-pages.ts';
 import { table } from './lib/table.ts';
 
 const COLD_BUILD_S = 60;
-/** Twice the charts may take at most this many times as long to build. */
-const DOUBLE_CHARTS = 2;
+/** Twice the charts and chapters may take at most this many times as long to build. */
+const DOUBLED = 2;
 const LOAD_S = 10;
 /** A frame, gzipped some 15 kB, comes at least this often for each small file. */
 const FRAME_RATIO = 0.3;
@@ -68,10 +69,12 @@ async function builds(): Promise<void> {
   if (differ.length > 0) fault(`the two builds differ in ${differ.join(', ')}`);
   const slowest = Math.max(first.seconds, second.seconds);
   if (slowest > COLD_BUILD_S) fault(`a cold build takes over ${COLD_BUILD_S} s`);
-  const doubled = await buildCopy('twice-the-charts-', {}, doubleCharts);
+  const doubled = await buildCopy('twice-the-content-', {}, withTwins(2));
   const times = doubled.seconds / ((first.seconds + second.seconds) / 2);
-  console.log(`With twice as many charts: ${doubled.seconds.toFixed(1)} s, ${times.toFixed(2)} ×`);
-  if (times > DOUBLE_CHARTS) fault(`twice as many charts take over ${DOUBLE_CHARTS} × as long`);
+  console.log(
+    `With twice as many charts and chapters: ${doubled.seconds.toFixed(1)} s, ${times.toFixed(2)} ×`,
+  );
+  if (times > DOUBLED) fault(`twice as many charts and chapters take over ${DOUBLED} × as long`);
   await build();
   const here = differences(first.hashes, hashesOf(DIST));
   if (here.length > 0) fault(`dist/ differs from a clean build in ${here.join(', ')}`);

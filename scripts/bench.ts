@@ -1,15 +1,22 @@
 /**
- * `npm run bench`: what depends on the clock. Frames while a chapter is scrolled at a quarter of
- * the processor's speed, and tasks while the comparison is filtered, next to a page of the same
- * words alone in the same run; tasks while a deck is turned; what pages weigh; how long a page takes to build.
- * Names of chapters (`npm run bench -- harm rights`) have those scrolled instead of home and the usual one.
+ * `npm run bench`: what depends on the clock. One page of each kind next to a page of the same words alone; frames
+ * while a chapter is scrolled at a quarter of the processor's speed, and tasks while the comparison is filtered and
+ * a deck is turned; what pages weigh; how long a page takes to build, and how that grows with the content.
+ * Names of parts and of chapters choose (`scripts/bench/asked.ts`); `npm run bench -- help` names them.
  */
-import { chromium } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { type Part, readAsked } from './bench/asked.ts';
 import { filtering } from './bench/filtering.ts';
+import { grow, growthSection, TIMES } from './bench/growth.ts';
+import { kindsSection } from './bench/kinds-section.ts';
+import { measureKinds } from './bench/kinds.ts';
 import { scrolling } from './bench/scrolling.ts';
+import { asText, type Section } from './bench/section.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { turning } from './bench/turning.ts';
 import type { Report } from './bench/verdict.ts';
+import { writeSection } from './bench/write.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { oneOfEachKind, pagesOf } from './lib/site-pages.ts';
 import { weigh } from './lib/sizes.ts';
@@ -29,34 +36,61 @@ function weights(): string {
   return table([['page', 'requests', 'HTML', 'CSS', 'JS', 'fonts', 'other'], ...rows]);
 }
 
-/** The chapters asked for. Throws where one is not built. */
-function chapters(asked: readonly string[]): string[] {
-  const built = new Set(pagesOf(DIST));
-  const paths = asked.map((name) => (name === 'home' ? '/' : `/chapters/${name}/`));
-  const missing = paths.filter((path) => !built.has(path));
-  if (missing.length > 0) throw new Error(`bench: no such chapter: ${missing.join(', ')}`);
-  return paths;
-}
-
 function show({ title, text, verdict, good }: Report): void {
   console.log(`${title}\n\n${text}\n\n${verdict}\n`);
   if (!good) process.exitCode = 1;
 }
 
-const { seconds, pages } = await build();
-console.log(
-  `Build: ${seconds.toFixed(1)} s for ${pages} pages, ${(seconds / pages).toFixed(3)} s each\n`,
-);
-console.log(`What pages weigh (brotli 11; scripts followed to the end)\n\n${weights()}\n`);
-const asked = process.argv.slice(2);
-const paths = chapters(asked.length > 0 ? asked : USUAL);
-const server = await serve();
-const browser = await chromium.launch({ executablePath: needBrowser(), args: [...BROWSER_FLAGS] });
-try {
-  for (const path of paths) show(await scrolling(browser, server.url, path));
-  show(await filtering(browser, server.url));
-  show(await turning(browser, server.url, DECK));
-} finally {
-  await browser.close();
-  await server.stop();
+async function record(section: Section, tool: string): Promise<void> {
+  console.log(`${asText(section)}\n`);
+  if (!section.good) process.exitCode = 1;
+  if (asked.write) await writeSection(section, new Date().toISOString().slice(0, 10), tool);
+}
+
+async function inBrowser(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: needBrowser(),
+    args: [...BROWSER_FLAGS],
+  });
+  try {
+    await work(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+const chapters = readdirSync('content/chapters').map((file) => file.replace('.mdx', ''));
+const asked = readAsked(process.argv.slice(2), ['home', ...chapters]);
+function runs(part: Part): boolean {
+  return asked.parts.includes(part);
+}
+
+if (asked.parts.some((part) => part !== 'growth') && !asked.built) {
+  const { seconds, pages } = await build();
+  const each = (seconds / pages).toFixed(3);
+  console.log(`Build: ${seconds.toFixed(1)} s for ${pages} pages, ${each} s each\n`);
+}
+if (runs('weights'))
+  console.log(`What pages weigh (brotli 11; scripts followed to the end)\n\n${weights()}\n`);
+if (asked.parts.some((part) => ['kinds', 'scroll', 'filter', 'turn'].includes(part)))
+  await inBrowser(async (browser, url) => {
+    for (const name of runs('scroll')
+      ? [...(asked.chapters.length > 0 ? asked.chapters : USUAL)]
+      : [])
+      show(await scrolling(browser, url, name === 'home' ? '/' : `/chapters/${name}/`));
+    if (runs('filter')) show(await filtering(browser, url));
+    if (runs('turn')) show(await turning(browser, url, DECK));
+    if (!runs('kinds')) return;
+    const pairs = await measureKinds(browser, DIST, oneOfEachKind(pagesOf(DIST)), (path) => {
+      console.log(path);
+    });
+    await record(kindsSection(pairs), `Chromium ${browser.version()}`);
+  });
+if (runs('growth')) {
+  const grown = await grow(asked.times ?? TIMES, (times) => {
+    console.log(`Building ${times} × the content`);
+  });
+  await record(growthSection(grown), `Node ${process.versions.node}`);
 }

@@ -61,14 +61,6 @@ function lendPackages(folder: string): void {
   }
 }
 
-/** Gives every chart of a copy a twin, so that it has twice as many. */
-export function doubleCharts(folder: string): void {
-  const charts = join(folder, 'content', 'charts');
-  for (const name of readdirSync(charts)) {
-    cpSync(join(charts, name), join(charts, name.replace('.yaml', '-twin.yaml')));
-  }
-}
-
 /** Path → SHA-256 of every file of a folder. */
 export function hashesOf(folder: string): Map<string, string> {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })

@@ -13,7 +13,7 @@ export function table(rows: readonly (readonly (string | number)[])[]): string {
       row
         .map((cell, at) => {
           const width = widths[at] ?? 0;
-          const numeric = /^[\d.,]+( ?[%×]| kB| ms| s)?$/.test(String(cell));
+          const numeric = /^[\d.,]+( ?[%×]| kB| MB| ms| s)?$/.test(String(cell));
           return numeric ? String(cell).padStart(width) : String(cell).padEnd(width);
         })
         .join('  ')
@@ -25,6 +25,16 @@ export function table(rows: readonly (readonly (string | number)[])[]): string {
 /** Bytes as kilobytes of 1000, one decimal. */
 export function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Bytes as megabytes of a million, one decimal. */
+export function MB(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** A factor, two decimals. */
+export function times(factor: number): string {
+  return `${factor.toFixed(2)} ×`;
 }
 
 /** A duration in whole milliseconds. */
