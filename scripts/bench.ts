@@ -9,8 +9,8 @@ import { type Browser, chromium } from '@playwright/test';
 import { type Part, readAsked } from './bench/asked.ts';
 import { filtering } from './bench/filtering.ts';
 import { grow, growthSection, TIMES } from './bench/growth.ts';
-import { kindsSection } from './bench/kinds-section.ts';
-import { measureKinds } from './bench/kinds.ts';
+import { kindsSection, laterBy } from './bench/kinds-section.ts';
+import { measureKinds, TRUSTING } from './bench/kinds.ts';
 import { scrolling } from './bench/scrolling.ts';
 import { asText, type Section } from './bench/section.ts';
 import { build, DIST, serve } from './bench/site.ts';
@@ -20,7 +20,7 @@ import { writeSection } from './bench/write.ts';
 import { BROWSER_FLAGS, needBrowser } from './browser.ts';
 import { oneOfEachKind, pagesOf } from './lib/site-pages.ts';
 import { weigh } from './lib/sizes.ts';
-import { kB, table } from './lib/table.ts';
+import { kB, table, times } from './lib/table.ts';
 
 /** The deck of the chapter with the heaviest pictures. */
 const DECK = '/present/counting-reports/';
@@ -47,17 +47,37 @@ async function record(section: Section, tool: string): Promise<void> {
   if (asked.write) await writeSection(section, new Date().toISOString().slice(0, 10), tool);
 }
 
-async function inBrowser(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
-  const server = await serve();
-  const browser = await chromium.launch({
-    executablePath: needBrowser(),
-    args: [...BROWSER_FLAGS],
-  });
+async function inBrowser(
+  work: (browser: Browser) => Promise<void>,
+  flags: string[] = [],
+): Promise<void> {
+  const args = [...BROWSER_FLAGS, ...flags];
+  const browser = await chromium.launch({ executablePath: needBrowser(), args });
   try {
-    await work(browser, server.url);
+    await work(browser);
   } finally {
     await browser.close();
-    await server.stop();
+  }
+}
+
+async function kinds(browser: Browser): Promise<void> {
+  const paths = oneOfEachKind(pagesOf(DIST));
+  const pairs = await measureKinds(browser, DIST, paths, (pair) => {
+    console.log(`${pair.path}: ${times(laterBy(pair))}`);
+  });
+  await record(kindsSection(pairs), `Chromium ${browser.version()}`);
+}
+
+async function moving(browser: Browser): Promise<void> {
+  const { url, stop } = await serve();
+  try {
+    const scrolled = asked.chapters.length > 0 ? asked.chapters : USUAL;
+    for (const name of runs('scroll') ? scrolled : [])
+      show(await scrolling(browser, url, name === 'home' ? '/' : `/chapters/${name}/`));
+    if (runs('filter')) show(await filtering(browser, url));
+    if (runs('turn')) show(await turning(browser, url, DECK));
+  } finally {
+    await stop();
   }
 }
 
@@ -74,23 +94,11 @@ if (asked.parts.some((part) => part !== 'growth') && !asked.built) {
 }
 if (runs('weights'))
   console.log(`What pages weigh (brotli 11; scripts followed to the end)\n\n${weights()}\n`);
-if (asked.parts.some((part) => ['kinds', 'scroll', 'filter', 'turn'].includes(part)))
-  await inBrowser(async (browser, url) => {
-    for (const name of runs('scroll')
-      ? [...(asked.chapters.length > 0 ? asked.chapters : USUAL)]
-      : [])
-      show(await scrolling(browser, url, name === 'home' ? '/' : `/chapters/${name}/`));
-    if (runs('filter')) show(await filtering(browser, url));
-    if (runs('turn')) show(await turning(browser, url, DECK));
-    if (!runs('kinds')) return;
-    const pairs = await measureKinds(browser, DIST, oneOfEachKind(pagesOf(DIST)), (path) => {
-      console.log(path);
-    });
-    await record(kindsSection(pairs), `Chromium ${browser.version()}`);
-  });
+if (runs('scroll') || runs('filter') || runs('turn')) await inBrowser(moving);
+if (runs('kinds')) await inBrowser(kinds, [TRUSTING]);
 if (runs('growth')) {
-  const grown = await grow(asked.times ?? TIMES, (times) => {
-    console.log(`Building ${times} × the content`);
+  const grown = await grow(asked.times ?? TIMES, (so) => {
+    console.log(`Building ${so} × the content`);
   });
   await record(growthSection(grown), `Node ${process.versions.node}`);
 }

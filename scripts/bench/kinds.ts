@@ -1,7 +1,7 @@
 /** One page of each kind next to its words alone: how it arrives, what it weighs, how it scrolls. */
 import type { Browser } from '@playwright/test';
 import { findNginx } from '../lib/nginx.ts';
-import { serveNginx } from '../lib/nginx-sites.ts';
+import { serveSecured } from '../lib/nginx-sites.ts';
 import { besideWords, wordsAlone } from './beside.ts';
 import { median } from './frames.ts';
 import { scrollThrough, type Watched } from './scroll.ts';
@@ -23,32 +23,39 @@ export interface Pair {
 }
 
 const ROUNDS = 3;
+/** A name, since a server that answers to one shows its certificate to nobody who asks for a number. */
+const NAME = 'localhost';
+/** For the browser: nobody has signed that certificate. */
+export const TRUSTING = '--ignore-certificate-errors';
 /** Fewer CSS px are scrolled within a few frames, which say nothing. */
 const LEAST_SCROLL_PX = 200;
 
 /**
- * Measures pages one after another.
+ * Measures pages one after another, encrypted and over HTTP/2 as readers get them.
+ * @param browser one that was started with `TRUSTING`
  * @param dist folder of the built site
  * @param paths addresses, such as "/charts/"
  * @param tell is called with each pair as it comes
- * @throws where nginx is missing: another server would send other bytes than a reader gets
+ * @throws where nginx or openssl is missing: another server would send other bytes than a reader gets
  */
 export async function measureKinds(
   browser: Browser,
   dist: string,
   paths: readonly string[],
-  tell: (path: string) => void,
+  tell: (pair: Pair) => void,
 ): Promise<Pair[]> {
   const nginx = findNginx();
   if (nginx === undefined)
     throw new Error('bench kinds: needs nginx, which sends texts packed (see README.md)');
   const { root, remove } = await besideWords(dist, paths);
-  const server = await serveNginx(nginx, root);
+  const server = await serveSecured(nginx, root, NAME);
   try {
+    const site = `https://${NAME}:${server.encrypted}`;
     const pairs: Pair[] = [];
     for (const path of paths) {
-      tell(path);
-      pairs.push(await measurePair(browser, server.url, path));
+      const pair = await measurePair(browser, site, path);
+      tell(pair);
+      pairs.push(pair);
     }
     return pairs;
   } finally {

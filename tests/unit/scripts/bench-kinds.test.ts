@@ -41,11 +41,13 @@ describe('blocking', () => {
 describe('several visits', () => {
   it('count by the middle, number by number, and by the worst shift', () => {
     const middle = middleVisit([
-      { ...VISIT, firstMs: 1, largestMs: 9, shift: 0.1 },
-      { ...VISIT, firstMs: 3, largestMs: 7, shift: 0 },
-      { ...VISIT, firstMs: 2, largestMs: 8, shift: 0 },
+      { ...VISIT, firstMs: 2, largestMs: 7, blockingMs: 0, heapBytes: 5, shift: 0.1 },
+      { ...VISIT, firstMs: 1, largestMs: 8, blockingMs: 4, heapBytes: 6, shift: 0 },
+      { ...VISIT, firstMs: 3, largestMs: 9, blockingMs: 6, heapBytes: 7, shift: 0 },
     ]);
-    expect(middle).toMatchObject({ firstMs: 2, largestMs: 8, shift: 0.1 });
+    expect(middle).toMatchObject({
+      ...{ firstMs: 2, largestMs: 8, blockingMs: 4, heapBytes: 6, shift: 0.1 },
+    });
   });
 });
 
