@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** Parts of the bench, and what each measures. */
-export const PARTS = {
+const PARTS = {
   weights: 'what pages weigh, by reading the built files',
   kinds:
     'one page of each kind next to its words alone: what travels, when it is there, frames (the longest)',

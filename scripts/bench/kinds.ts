@@ -8,7 +8,7 @@ import { scrollThrough, type Watched } from './scroll.ts';
 import { PHONE, visit, type Visit } from './visit.ts';
 
 /** What was measured of one address. */
-export interface Measured {
+interface Measured {
   /** The middle of all rounds, number by number. */
   visit: Visit;
   /** How it scrolled; nothing where it is hardly higher than the window. */
