@@ -2,11 +2,12 @@
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
  * with twice as many charts and chapters, decks turned into pages by LibreOffice, every link followed through nginx, all
  * pages asked for many at a time, a journalist's walk with every chart, the core journeys in Firefox and
- * WebKitGTK, Lighthouse on a phone, Mozilla's Observatory, a million cases for all that comes in from outside, and
- * the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those alone;
- * `npm run audit fuzz -- --seed 7 --runs 1000` tries the same cases again, or fewer.
+ * WebKitGTK, Lighthouse on a phone, Mozilla's Observatory, every file through Caddy, a million cases for all that
+ * comes in from outside, and the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those
+ * alone; `npm run audit fuzz -- --seed 7 --runs 1000` tries the same cases again, or fewer.
  */
 import { parseArgs } from 'node:util';
+import { caddy } from './audit/caddy.ts';
 import { buildCopy, differences, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
 import { framesLoad } from './audit/frames-load.ts';
@@ -150,6 +151,17 @@ async function trusted(): Promise<void> {
   for (const line of await trust(DIST)) fault(line);
 }
 
+async function otherServer(): Promise<void> {
+  console.log('\n=== Every file, through Caddy ===\n');
+  const asked = await caddy(DIST);
+  if (!asked) {
+    console.log('Not tried: Caddy is not installed.');
+    return;
+  }
+  console.log(`${asked.tried} addresses asked for, ${asked.faults.length} faults`);
+  for (const line of asked.faults) fault(line);
+}
+
 async function fuzzed(): Promise<void> {
   console.log('\n=== All that comes in from outside ===\n');
   const { cases: tried, faults: found } = await fuzz({ seed, cases });
@@ -162,7 +174,7 @@ const SERVED: Readonly<Record<string, (url: string, pages: string[]) => Promise<
   ...{ links, load: busy, frames, journalist: journalistsWalk, engines: otherBrowsers },
   lighthouse: judged,
 };
-const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'trust', 'fuzz', 'sheets'];
+const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'trust', 'caddy', 'fuzz', 'sheets'];
 const unknown = asked.find((part) => !PARTS.includes(part));
 if (unknown !== undefined)
   throw new Error(`audit: "${unknown}"; expected some of ${PARTS.join(', ')}`);
@@ -189,6 +201,7 @@ else if (asked.some((part) => part !== 'fuzz')) await build();
 if (runs('slides')) officeProgram();
 await served();
 if (runs('trust')) await trusted();
+if (runs('caddy')) await otherServer();
 if (runs('fuzz')) await fuzzed();
 // Last, since it adds to what was built.
 if (runs('sheets')) await sheets();
