@@ -17,6 +17,8 @@ const headers = ['**/headers*.spec.ts', '**/offline*.spec.ts'];
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // Transcripts are texts, the same on every machine.
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   globalSetup: './tests/e2e/support/servers.ts',
   fullyParallel: true,
   // Two cores; tests wait for frames and servers most of their time (three workers took 1.8 times as long).
