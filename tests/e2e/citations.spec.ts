@@ -10,7 +10,7 @@ function neighbours(page: Page) {
   return page.locator('main .cited:has(+ wbr) .cite, main wbr + .cited .cite');
 }
 
-test('a citation’s name says who, when and what; neighbours have names of their own', async ({
+test('a citation’s name says who and what, in short; neighbours have names of their own', async ({
   page,
 }) => {
   await page.goto('/questions/on-device/');
@@ -18,8 +18,8 @@ test('a citation’s name says who, when and what; neighbours have names of thei
     .locator('main .cite')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(names.length).toBeGreaterThan(10);
-  for (const name of names) expect(name).toMatch(/^Source \d+: [^:]+, [^:]+: \S.{9,}$/);
-  const whats = new Set(names.map((name) => name.replace(/^Source \d+: /, '')));
+  for (const name of names) expect(name).toMatch(/^Source \d+, [^:]+: \S.{9,}$/);
+  const whats = new Set(names.map((name) => name.replace(/^Source \d+, /, '')));
   expect(whats.size).toBe(new Set(names).size);
 });
 

@@ -5,20 +5,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { allOf, axTree, firstOf } from './support/ax-tree.ts';
+import { allOf, type AxNode, axTree, firstOf } from './support/ax-tree.ts';
 import { openDeck } from './support/decks.ts';
 import { heard } from './support/heard.ts';
+import { heardFaults } from './support/heard-faults.ts';
 import { chapters, chartIds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTERS = chapters().map(({ path }) => path.split('/')[2] ?? '');
 const CHARTS = chartIds();
-const OTHERS = ['home', 'question', 'comparison', 'slide'];
+const OTHERS = ['comparison', 'home', 'question', 'slide'];
 
 // Wide and high enough for every picture to stay beside its words.
 test.use({ viewport: { width: 1280, height: 1200 } });
 
 function expectHeard(lines: readonly string[], ...file: string[]): void {
+  expect(heardFaults(lines)).toEqual([]);
   expect(`${lines.join('\n')}\n`).toMatchSnapshot(file);
 }
 
@@ -38,24 +40,30 @@ for (const slug of CHAPTERS)
   });
 
 for (const id of CHARTS)
-  test(`chart ${id}: its figure, each state, its table`, async ({ page }) => {
+  test(`chart ${id}: its figure, its table, and what another choice changes`, async ({ page }) => {
     await page.goto(`/charts/${id}/`);
     await page.getByText('Table and description').click();
     const lines = heard(firstOf('figure', await axTree(page)));
+    let before = lines;
     for (const radio of await page.locator('.choice input').all()) {
-      if (await radio.isChecked()) continue;
       await radio.check();
       const figure = firstOf('figure', await axTree(page));
-      const chosen = allOf('radio', figure).find(({ states }) => String(states.checked) === 'true');
-      lines.push(`— chosen: ${chosen?.name ?? 'nothing'} —`, ...pictureLines(heard(figure)));
+      const now = heard(figure);
+      lines.push(`— chosen: ${chosenIn(figure)} —`, ...changed(before, now));
+      before = now;
     }
     expectHeard(lines, 'charts', `${id}.txt`);
   });
 
-/** What changes with a state: the picture, with the line before it and the one after. */
-function pictureLines(lines: readonly string[]): string[] {
-  const at = lines.findIndex((line) => line.startsWith('image: '));
-  return lines.slice(at - 1, at + 2).filter((line) => !line.includes('radio button'));
+function chosenIn(figure: AxNode): string {
+  const chosen = allOf('radio', figure).find(({ states }) => String(states.checked) === 'true');
+  return chosen?.name ?? 'nothing';
+}
+
+/** Lines that were not told before, but for the choice itself. */
+function changed(before: readonly string[], now: readonly string[]): string[] {
+  const known = new Set(before);
+  return now.filter((line) => !known.has(line) && !line.includes('radio button'));
 }
 
 test('a question', async ({ page }) => {
@@ -75,7 +83,8 @@ test('a slide, with the buttons of its deck', async ({ page }) => {
 });
 
 test('each transcript is of something that is there', () => {
-  const files = readdirSync(join(import.meta.dirname, 'heard'), { recursive: true, encoding: 'utf8' });
+  const folder = join(import.meta.dirname, 'heard');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.txt')).toSorted()).toEqual(
     [
       ...OTHERS.map((name) => `${name}.txt`),

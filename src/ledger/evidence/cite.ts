@@ -6,6 +6,8 @@ export interface Citation {
   number: number;
   /** Id of the statement or context source. */
   id: string;
+  /** Who: "NSPCC". */
+  by: string;
   /** Who and when: "NSPCC, 2021". */
   short: string;
   /** Where in the source, as a reader would look. */
@@ -28,7 +30,7 @@ export interface Citation {
 export function cite(ledger: Ledger, id: string, number: number, from: string): Citation {
   const entry = lookUp(ledger, id, from);
   const { label, locator: where } = entry.kind === 'statement' ? entry.statement : entry.source;
-  return { number, id, short: shortName(entry), where, label, entry };
+  return { number, id, by: shortSpeaker(entry), short: shortName(entry), where, label, entry };
 }
 
 /**
@@ -53,11 +55,13 @@ export function inMargin({ number, where, entry }: Citation): string {
   return `${number} ${entry.document.short}, ${where}${phrase}`;
 }
 
+function shortSpeaker(entry: LedgerEntry): string {
+  return entry.kind === 'statement' ? entry.document.short : shortPublisher(entry.source.publisher);
+}
+
 function shortName(entry: LedgerEntry): string {
-  if (entry.kind === 'statement') {
-    return `${entry.document.short}, ${shortDate(entry.document.when.shown)}`;
-  }
-  return `${shortPublisher(entry.source.publisher)}, ${shortDate(entry.source.date)}`;
+  const when = entry.kind === 'statement' ? entry.document.when.shown : entry.source.date;
+  return `${shortSpeaker(entry)}, ${shortDate(when)}`;
 }
 
 /** A publisher short enough for a citation: up to the first comma, by its initials if it gives them. */

@@ -39,7 +39,9 @@ export async function axTree(page: Page): Promise<AxNode> {
     name: text(node.name),
     description: text(node.description),
     value: text(node.value),
-    states: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+    states: Object.fromEntries(
+      (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+    ),
     children: inside(node),
   });
   const [root] = nodes;

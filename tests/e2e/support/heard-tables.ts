@@ -18,8 +18,12 @@ export function tableLines(table: AxNode, wordsOf: (cell: AxNode) => string): st
   const heads = lines.filter((line) => line.startsWith('head')).length;
   const left = lines.length - heads - MOST;
   return [
-    `table, ${columns} columns, ${lines.length} rows: ${table.name}`,
+    `table, ${counted(columns, 'column')}, ${counted(lines.length, 'row')}: ${table.name}`,
     ...lines.slice(0, heads + MOST),
     ...(left > 0 ? [`(${left} more rows are heard, and left out here)`] : []),
   ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   dialog: 'dialog',
   figure: 'figure',
   form: 'form',
+  grid: 'grid',
   group: 'group',
   main: 'main part',
   navigation: 'navigation',
@@ -59,7 +60,9 @@ function flow(node: AxNode): string {
     case 'heading':
       return line(`heading ${String(node.states.level)}: ${oneLine(inside(node)) || name}`);
     case 'table':
-      return tableLines(node, (cell) => oneLine(inside(cell))).map(line).join('');
+      return tableLines(node, (cell) => oneLine(inside(cell)))
+        .map(line)
+        .join('');
     case 'list':
       return line(listWords(node)) + inside(node) + END;
     default:
@@ -69,13 +72,18 @@ function flow(node: AxNode): string {
 
 /** All that is told inside, in order. Two words that meet without a space between them stood in two places. */
 function inside({ role, children }: AxNode): string {
-  const told = NAMING.has(role) ? children.filter((child) => child.role !== 'StaticText') : children;
+  const told = NAMING.has(role)
+    ? children.filter((child) => child.role !== 'StaticText')
+    : children;
   return told
     .map(flow)
-    .reduce((before, next) => before + (WORD_END.test(before) && WORD.test(next) ? END : '') + next, '');
+    .reduce(
+      (before, next) => before + (WORD_END.test(before) && WORD.test(next) ? END : '') + next,
+      '',
+    );
 }
 
-const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_END = /[\p{L}\p{N}:.\]]$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 
 function line(words: string): string {

@@ -86,13 +86,12 @@ function countsInWords(
 ): string {
   const inLane = (place: Place) => events.filter((event) => event.place === place);
   const seen = focus === undefined ? events : inLane(focus);
-  const many = lanes
-    .filter(({ place }) => focus === undefined || place === focus)
-    .map(({ place, name }) => `${name} ${inLane(place).length}`);
-  const size =
-    focus === undefined
-      ? `${events.length} events: ${list(many)}.`
-      : `${list(many)} of ${events.length} events.`;
+  // A name such as “The five” before its count would be heard as one number.
+  const many = lanes.map(({ place, name }) => `${inLane(place).length} for ${name}`);
+  const opened = lanes.find(({ place }) => place === focus);
+  const size = opened
+    ? `${opened.name}: ${seen.length} of ${events.length} events.`
+    : `${events.length} events: ${list(many)}.`;
   const years = seen.map(({ at }) => Math.floor(at)).sort((a, b) => a - b);
   const half = years[Math.floor(years.length / 2)];
   return half === undefined || years.length < 3

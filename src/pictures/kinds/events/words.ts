@@ -36,14 +36,14 @@ export function eventsTable(series: EventsSeries): DataTable {
 /** One state in sentences: how many events there are in each lane, or those of the opened one. */
 export function eventsWords(series: EventsSeries, stateId: string): string {
   const state = stateOf(series.states, stateId);
-  const counts = series.lanes.map(({ place, name }) => {
-    const many = series.events.filter((event) => event.place === place).length;
-    return { place, text: `${name} ${many}` };
-  });
+  const inLane = (lane: string) => series.events.filter(({ place }) => place === lane);
   const end = `The list ends where our sources end: ${series.untilWords}.`;
-  if (state.focus === undefined)
-    return `${series.events.length} events from ${series.from} on, by lane: ${list(counts.map(({ text }) => text))}. ${end}`;
-  const events = series.events.filter(({ place }) => place === state.focus);
+  if (state.focus === undefined) {
+    const counts = series.lanes.map(({ place, name }) => `${inLane(place).length} for ${name}`);
+    return `${series.events.length} events from ${series.from} on, by lane: ${list(counts)}. ${end}`;
+  }
+  const events = inLane(state.focus);
+  const lane = series.lanes.find(({ place }) => place === state.focus);
   const told = events.map(({ when, title }) => `${when}: ${title}.`).join(' ');
-  return `${counts.find(({ place }) => place === state.focus)?.text ?? ''} of ${series.events.length} events. ${told} ${end}`;
+  return `${lane?.name ?? ''}: ${events.length} of ${series.events.length} events. ${told} ${end}`;
 }

@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 import { partsOfRows } from './rows.ts';
 import { partsOfSaid } from './said.ts';
 import type { MessagePathSeries, MessagePathState } from './series.ts';
+import { messagePathHeard } from './words.ts';
 
 export interface MessagePathModel extends BaseModel, Parts {}
 
@@ -17,7 +18,8 @@ export function messagePathModel(
   frame: Frame,
 ): MessagePathModel {
   const state = stateOf(series.states, stateId);
-  return { width: frame.width, alt: state.alt, ...rounded(partsOf(series, state, frame)) };
+  const alt = `${state.alt} ${messagePathHeard(series, state)}`.trim();
+  return { width: frame.width, alt, ...rounded(partsOf(series, state, frame)) };
 }
 
 function partsOf(series: MessagePathSeries, state: MessagePathState, frame: Frame): Parts {

@@ -96,7 +96,21 @@ function rowWords(way: Way, reached: number, isUnsent: boolean, state: MessagePa
   ].join(' ');
 }
 
+/** What is heard besides the sentence of a state: all words of an arrangement that is drawn with what its source says. */
+export function messagePathHeard(
+  { ways }: MessagePathSeries,
+  { says, shows }: MessagePathState,
+): string {
+  const way = says && shows !== null ? ways[shows] : undefined;
+  return way ? `${placesWords(way)} ${saysWords(way)}` : '';
+}
+
 function aloneWords(way: Way): string {
+  return `${way.name}. ${placesWords(way)}`;
+}
+
+/** What can be read where, who looks on, what is checked, and what follows. */
+function placesWords(way: Way): string {
   const stops = way.stops
     .filter(({ minor }) => !minor)
     .map(({ name, words }) => `${name}: ${words}`)
@@ -104,7 +118,7 @@ function aloneWords(way: Way): string {
   const onlooker = way.onlooker ? ` ${way.onlooker.name}: ${way.onlooker.words}.` : '';
   const checks =
     way.checks.length === 0 ? ' No check is drawn.' : ` Check or report: ${checkWords(way)}.`;
-  return `${way.name}. ${stops}.${onlooker}${checks} ${way.under}`;
+  return `${stops}.${onlooker}${checks} ${way.under}`;
 }
 
 /** A line of the table of all: what can be read at the places in focus. */

@@ -1,4 +1,4 @@
-import { count, list } from '../../core/format.ts';
+import { count } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
 import { stateOf } from '../../core/states.ts';
 import { rowsIn, type NestedRow, type NestedSeries } from './series.ts';
@@ -50,8 +50,7 @@ export function nestedWords(series: NestedSeries, stateId: string): string {
     const apart = row.apart === '' || index === 0 ? '' : ` ${row.apart}.`;
     return `${row.label} (${row.from}): ${row.words}.${part}${apart}`;
   });
-  const scale =
-    rows.length > 1 ? `The bars of ${list(rows.map(({ label }) => label))} share one scale.` : '';
+  const scale = rows.length > 1 ? 'The bars share one scale.' : '';
   const squares =
     series.each === undefined ? '' : `One square stands for ${count(series.each)} ${series.unit}.`;
   return [...sentences, scale, squares].filter((sentence) => sentence !== '').join(' ');

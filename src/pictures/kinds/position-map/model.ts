@@ -16,7 +16,7 @@ export function positionMapModel(
   frame: Frame,
 ): PositionMapModel {
   const state = stateOf(series.states, stateId);
-  const { forward, question, alt } = state;
+  const { forward, document, question, alt } = state;
   const row = series.rows.find(({ id }) => id === question);
   const drawn =
     series.form === 'table'
@@ -26,6 +26,6 @@ export function positionMapModel(
         : strips(series, forward, frame);
   const counts = row
     ? positionMapWords(series, stateId)
-    : `${positionMapCounts(series, forward)}${forward === null ? '' : '.'}`;
+    : `${positionMapCounts(series, forward, document)}${forward === null ? '' : '.'}`;
   return { width: frame.width, alt: `${alt} ${counts}`, ...drawn };
 }

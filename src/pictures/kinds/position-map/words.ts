@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import { type Treatment, treatmentOf } from '../../../ledger/neutrality/balance-questions.ts';
 import { positionKind, type PositionKind } from '../../../ledger/schemas/question.ts';
 import { list } from '../../core/format.ts';
@@ -21,9 +22,17 @@ export function positionMapTable(series: PositionMapSeries): DataTable {
   };
 }
 
-/** How many cells of each document hold one kind; for null, how each document treats the questions. */
-export function positionMapCounts(series: PositionMapSeries, forward: PositionKind | null): string {
-  const all = series.documents.map(({ id, name }) => {
+/**
+ * How many cells of each document hold one kind; for null, how each document treats the questions.
+ * @param only the document whose column is set off: nothing is said of the others; null for all
+ */
+export function positionMapCounts(
+  series: PositionMapSeries,
+  forward: PositionKind | null,
+  only: DocumentId | null = null,
+): string {
+  const told = series.documents.filter(({ id }) => only === null || id === only);
+  const all = told.map(({ id, name }) => {
     const cells = series.rows.flatMap((row) => row.cells.filter(({ document }) => document === id));
     if (forward !== null)
       return `${cells.filter(({ kinds }) => kinds.includes(forward)).length} for ${name}`;

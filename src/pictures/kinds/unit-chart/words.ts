@@ -48,5 +48,5 @@ export function unitChartWords(series: UnitChartSeries, stateId: string): string
     state.bound === 'range' ? `, and an outline round those up to ${count(state.upTo)}` : '';
   const squares = `${bound}${count(state.filled)} of ${count(series.cells)} squares filled${range}`;
   const rest = state.rest === '' ? '' : ` ${upperFirst(state.rest)}.`;
-  return `${state.words}: ${state.of}. The grid shows ${squares}. ${series.each}.${rest}`;
+  return `${state.words} ${state.of}. The grid shows ${squares}. ${series.each}.${rest}`;
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { AxNode } from '../../e2e/support/ax-tree.ts';
+import { heard } from '../../e2e/support/heard.ts';
+import { heardFaults } from '../../e2e/support/heard-faults.ts';
+
+function node(
+  role: string,
+  name = '',
+  children: AxNode[] = [],
+  states: AxNode['states'] = {},
+): AxNode {
+  return { role, name, description: '', value: '', states, children };
+}
+
+const text = (words: string): AxNode => node('StaticText', words);
+
+test('a paragraph is one line, with what can be followed in brackets, and ends where the next begins', () => {
+  const link = node('link', 'Help', [text('Help')]);
+  const page = node('main', '', [
+    node('heading', 'One', [text('One')], { level: 2 }),
+    node('paragraph', '', [text('See '), link, text(', or stay.')]),
+    node('paragraph', '', [text('Next.')]),
+  ]);
+  expect(heard(page)).toEqual([
+    'main part',
+    'heading 2: One',
+    'See [link: Help], or stay.',
+    'Next.',
+  ]);
+});
+
+test('a control is told with its state, its label once, and a picture as its name alone', () => {
+  const radio = node('radio', 'All', [], { checked: 'true' });
+  const page = node('group', 'Show', [
+    node('Legend', '', [text('Show')]),
+    node('LabelText', '', [radio, text('All')]),
+    node('image', 'A line.', []),
+  ]);
+  expect(heard(page)).toEqual(['group: Show', 'radio button, checked: All', 'image: A line.']);
+});
+
+test('words that meet without a space stood in two places', () => {
+  const page = node('paragraph', '', [text('0 per cent'), text('100 per cent'), text(', at most')]);
+  expect(heard(page)).toEqual(['0 per cent', '100 per cent, at most']);
+});
+
+test('of a long table three rows are told, and how many there are', () => {
+  const row = (role: string, words: string): AxNode =>
+    node('row', '', [node(role, words, [text(words)])]);
+  const rows = [
+    row('columnheader', 'Year'),
+    ...['1', '2', '3', '4', '5'].map((one) => row('cell', one)),
+  ];
+  expect(heard(node('table', 'Years', rows))).toEqual([
+    ...['table, 1 column, 6 rows: Years', 'head row: Year', 'row: 1', 'row: 2', 'row: 3'],
+    '(2 more rows are heard, and left out here)',
+  ]);
+});
+
+test.each([
+  ['a part named by its heading', ['region: One', 'heading 2: One']],
+  ['a figure named by its title', ['figure: One', 'One']],
+  ['a link without a name', ['See [link: ], or stay.']],
+  ['a link that is a number', ['link: 3']],
+  ['a picture without a name', ['image:']],
+  ['a description that is the name', ['treats it [link: 1, CRIN: Errors (Errors)]']],
+])('a fault is found: %s', (_, lines) => {
+  expect(heardFaults(lines)).toHaveLength(1);
+});
+
+test('no fault: other words, a name with a number, a description that adds something', () => {
+  const lines = [
+    'region: One',
+    'heading 2: Two',
+    'link: Step 3 of 5',
+    '[field: Line: ours (Keep it)]',
+  ];
+  expect(heardFaults(lines)).toEqual([]);
+});
