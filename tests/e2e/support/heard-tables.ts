@@ -12,7 +12,8 @@ export function tableLines(table: AxNode, wordsOf: (cell: AxNode) => string): st
   const rows = allOf('row', table);
   const columns = Math.max(...rows.map(({ children }) => children.length));
   const lines = rows.map(({ children }) => {
-    const isHead = children.every(({ role }) => role === 'columnheader');
+    // Its first cell may be an empty corner.
+    const isHead = children.some(({ role }) => role === 'columnheader');
     return `${isHead ? 'head row' : 'row'}: ${children.map(wordsOf).join(' | ')}`;
   });
   const heads = lines.filter((line) => line.startsWith('head')).length;

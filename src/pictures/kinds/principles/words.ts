@@ -1,5 +1,6 @@
 import { list } from '../../core/format.ts';
 import type { DataTable } from '../../core/kind.ts';
+import { saidInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
 import { NOTHING } from './layout.ts';
 import type { PrinciplesSeries } from './series.ts';
@@ -37,10 +38,11 @@ export function principlesWords(series: PrinciplesSeries, stateId: string): stri
   const all = series.groups.flatMap((group) => group.principles);
   const one = all.find(({ id }) => id === focus);
   if (one) {
-    const others = series.others.map(
-      ({ document, name }) => `${name}: ${one.met.get(document)?.words ?? NOTHING}.`,
-    );
-    return [`Principle ${one.number}: ${one.name}. ${one.says}`, ...others].join(' ');
+    const others = series.others.map(({ document, name }) => ({
+      name,
+      words: one.met.get(document)?.words ?? null,
+    }));
+    return `Principle ${one.number}: ${one.name}. ${one.says} ${saidInWords(others, NOTHING)}`;
   }
   const sentences = series.groups.map(
     ({ name, principles }) =>
