@@ -56,7 +56,7 @@ for (const id of CHARTS)
   });
 
 function chosenIn(figure: AxNode): string {
-  const chosen = allOf('radio', figure).find(({ states }) => String(states.checked) === 'true');
+  const chosen = allOf('radio', figure).find(({ states }) => states.checked === 'true');
   return chosen?.name ?? 'nothing';
 }
 

@@ -15,8 +15,8 @@ export interface AxNode {
   description: string;
   /** What a control holds, such as the words in a field. */
   value: string;
-  /** Its states and measures, such as `level: 2` or `expanded: false`. */
-  states: Readonly<Record<string, unknown>>;
+  /** Its states and measures, such as `level: "2"` or `expanded: "false"`. */
+  states: Readonly<Record<string, string>>;
   children: readonly AxNode[];
 }
 
@@ -40,7 +40,7 @@ export async function axTree(page: Page): Promise<AxNode> {
     description: text(node.description),
     value: text(node.value),
     states: Object.fromEntries(
-      (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+      (node.properties ?? []).map(({ name, value }) => [name, text(value)]),
     ),
     children: inside(node),
   });

@@ -58,7 +58,7 @@ function flow(node: AxNode): string {
     case 'image':
       return line(`image: ${name}`);
     case 'heading':
-      return line(`heading ${String(node.states.level)}: ${oneLine(inside(node)) || name}`);
+      return line(`heading ${node.states.level ?? ''}: ${oneLine(inside(node)) || name}`);
     case 'table':
       return tableLines(node, (cell) => oneLine(inside(cell)))
         .map(line)
@@ -99,7 +99,7 @@ function partWords({ role, name, states }: AxNode): string {
   const part = PARTS[role];
   if (part === undefined || (name === '' && NAMED.has(role))) return '';
   const said = states.roledescription ?? part;
-  return `${String(said)}${name === '' ? '' : `: ${name}`}`;
+  return `${said}${name === '' ? '' : `: ${name}`}`;
 }
 
 /** "list, 5 items". */

@@ -12,12 +12,14 @@ function node(
   return { role, name, description: '', value: '', states, children };
 }
 
-const text = (words: string): AxNode => node('StaticText', words);
+function text(words: string): AxNode {
+  return node('StaticText', words);
+}
 
 test('a paragraph is one line, with what can be followed in brackets, and ends where the next begins', () => {
   const link = node('link', 'Help', [text('Help')]);
   const page = node('main', '', [
-    node('heading', 'One', [text('One')], { level: 2 }),
+    node('heading', 'One', [text('One')], { level: '2' }),
     node('paragraph', '', [text('See '), link, text(', or stay.')]),
     node('paragraph', '', [text('Next.')]),
   ]);
