@@ -168,7 +168,8 @@ test('documents show on request, each with links to just its statements', async 
     expect(await row.locator('.short').allInnerTexts()).toEqual(heads);
 
   const link = face.locator('ol').getByRole('link').first();
-  const [address, name] = [await link.getAttribute('href'), await link.getAttribute('title')];
+  const address = await link.getAttribute('href');
+  const name = (await link.getAttribute('aria-label'))?.replace(/^\d+, [^:]+: /, '');
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${address ?? '-'}$`));
   await expect(page.locator('main')).toContainText(name ?? '-');

@@ -21,7 +21,7 @@ test('places that a chapter cites are drawn and named, and lead to the same addr
   page,
 }) => {
   await page.goto('/chapters/rights/');
-  const where = page.getByRole('region', { name: 'Where this chapter’s evidence lies' });
+  const where = page.locator('.where-it-lies');
   const hrefs = (selector: string) =>
     where.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const drawn = await hrefs('svg a');
