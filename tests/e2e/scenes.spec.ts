@@ -151,6 +151,18 @@ test('a step control moves the reader, takes the focus along and says one senten
   await expect(page.locator(':focus')).toBeInViewport();
 });
 
+test('a reader who goes back sees one picture, and not the later one over it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  for (const id of ['#step-the-break', '#step-all-of-2019']) {
+    await page.locator(id).evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+    await expect(page.locator(id)).toHaveClass(/\bnow\b/);
+  }
+  const later = page.locator('#step-the-break + .layer > .figure');
+  await expect(later).toHaveClass(/\bgoing\b/);
+  await expect(later).toHaveCSS('opacity', '0');
+});
+
 test('a reader who wants less motion gets step after step', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...LESS_MOTION.contextOptions,

@@ -32,7 +32,8 @@ export function readStage(element: HTMLElement): Stage {
     going?.classList.remove('going', 'under');
     going = before;
     going?.classList.add('going');
-    if (after?.closest('[data-arrives]')) going?.classList.add('under');
+    // Backwards it would lie over the one that comes: later pictures are painted over earlier ones.
+    if (index > shown && after?.closest('[data-arrives]')) going?.classList.add('under');
     steps[shown]?.classList.remove('now');
     before?.classList.remove('on');
     steps[index]?.classList.add('now');
