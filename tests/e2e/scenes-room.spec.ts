@@ -1,7 +1,14 @@
 /** No picture that stays in view hides the words beside it, or is itself cut off or covered. */
 import type { Page } from '@playwright/test';
 import { scenePages } from './support/pages.ts';
-import { focusScenes, LARGE_LETTERS, readScenes, settled, TABLET } from './support/scenes.ts';
+import {
+  focusScenes,
+  LARGE_LETTERS,
+  readScenes,
+  settled,
+  TABLET,
+  UPRIGHT,
+} from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 const PHONE = { width: 390, height: 800 };
@@ -14,6 +21,7 @@ const WINDOWS = [
   { width: 740, height: 360 },
   { width: 1366, height: 625 },
   DESK,
+  UPRIGHT,
   TABLET,
 ];
 
@@ -74,7 +82,7 @@ for (const path of scenePages()) {
 
   test(`${path}: what takes the focus beside a picture is never under it`, async ({ page }) => {
     await page.goto(path);
-    for (const window of [PHONE, TABLET]) {
+    for (const window of [PHONE, UPRIGHT, TABLET]) {
       await page.setViewportSize(window);
       await settled(page);
       const { stops, hidden } = await focusScenes(page);

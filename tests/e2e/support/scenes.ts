@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 /** A tall tablet, where words and pictures take turns as on a phone and every stage has room. */
 export const TABLET = { width: 800, height: 1280 } as const;
 
+/** A common tablet held upright: just high enough for its own letters. */
+export const UPRIGHT = { width: 768, height: 1024 } as const;
+
 /** For `launchOptions.args`: a reader whose browser is set to letters of twice the size. */
 export const LARGE_LETTERS = '--blink-settings=defaultFontSize=32';
 
