@@ -54,6 +54,19 @@ test('no space parts a number from the sentence before it', () => {
   ).toEqual([]);
 });
 
+test('the line under a link that words follow ends with its last letter', () => {
+  expect(
+    faults(({ root }) =>
+      elementsIn(root, ({ tagName }) => tagName === 'a').flatMap((link) => {
+        const siblings = link.parentNode?.childNodes ?? [];
+        const after = siblings[siblings.indexOf(link) + 1];
+        const followed = after?.nodeName === '#text' && rawText(after as never).trim() !== '';
+        return followed && /\s$/.test(rawText(link)) ? [rawText(link)] : [];
+      }),
+    ),
+  ).toEqual([]);
+});
+
 function rawText(node: { childNodes?: unknown[]; value?: string }): string {
   return node.value ?? (node.childNodes ?? []).map((child) => rawText(child as never)).join('');
 }
