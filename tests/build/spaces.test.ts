@@ -60,7 +60,7 @@ test('the line under a link that words follow ends with its last letter', () => 
       elementsIn(root, ({ tagName }) => tagName === 'a').flatMap((link) => {
         const siblings = link.parentNode?.childNodes ?? [];
         const after = siblings[siblings.indexOf(link) + 1];
-        const followed = after?.nodeName === '#text' && rawText(after as never).trim() !== '';
+        const followed = after?.nodeName === '#text' && rawText(after).trim() !== '';
         return followed && /\s$/.test(rawText(link)) ? [rawText(link)] : [];
       }),
     ),
