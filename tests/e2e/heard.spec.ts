@@ -45,8 +45,8 @@ for (const id of CHARTS)
     await page.getByText('Table and description').click();
     const lines = heard(firstOf('figure', await axTree(page)));
     let before = lines;
-    for (const radio of await page.locator('.choice input').all()) {
-      await radio.check();
+    for (const choice of await page.locator('.choice label').all()) {
+      await choice.click();
       const figure = firstOf('figure', await axTree(page));
       const now = heard(figure);
       lines.push(`— chosen: ${chosenIn(figure)} —`, ...changed(before, now));
