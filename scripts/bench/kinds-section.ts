@@ -101,5 +101,5 @@ function scrolled(watched: Watched): (string | number)[] {
 
 function smooth(watched: Watched | undefined): string[] {
   if (!watched) return ['–', '–', '–'];
-  return [percent(watched.within17), percent(watched.within33), ms(watched.longestMs)];
+  return [percent(watched.within17), percent(watched.within34), ms(watched.longestMs)];
 }
