@@ -36,8 +36,7 @@ for (const name of ['laptop', 'desk'] as const) {
     await ready(page);
     const row = page.locator('#on-device');
     await readOn(row, 200);
-    // Rows above get their heights as they come: places are parts of a pixel apart then.
-    await expect(row.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 0.99 });
+    await expect(row.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
     const head = await row.locator('.c-head').boundingBox();
     for (const tab of await row.locator('.tab').all()) {
       await expect(tab).toBeInViewport({ ratio: 1 });

@@ -1,6 +1,7 @@
 /** Help, and the way out of a page with hard matter. */
 import type { Page } from '@playwright/test';
 import { NO_SCRIPT } from './support/look.ts';
+import { settled } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 const AWAY = 'https://www.bbc.co.uk';
@@ -135,6 +136,8 @@ test.describe('after the way out', () => {
       .getByRole('link', { name: /^Skip to/ })
       .click();
     await expect(page).toHaveURL(/#where-e2ee-comes-in$/);
+    // Where the page comes to rest, a step comes forward: its link would go from under the press.
+    await settled(page);
     await page.getByRole('link', { name: 'Next step' }).first().click();
     await expect(page).toHaveURL(/#step-/);
   });

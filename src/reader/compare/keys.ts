@@ -1,5 +1,4 @@
 /** Makes the comparison a grid for the keyboard: one stop, arrow keys inside, Enter into a cell. */
-import { comeTo } from './come.ts';
 import { placeAfter } from './core/grid.ts';
 import type { PageRow } from './rows.ts';
 
@@ -102,7 +101,10 @@ function onCell(
   const place = placeAfter(key, ctrlKey, at, lengths);
   if (!place) return false;
   const next = reach[place.row]?.[place.column];
-  if (next) void comeTo(next, place.row !== row);
+  next?.focus();
+  // A head sticks to the end of its row: what is led to from elsewhere is shown from its beginning.
+  if (place.row !== row && place.column === 0)
+    next?.closest('.c-row')?.scrollIntoView({ block: 'start' });
   return true;
 }
 

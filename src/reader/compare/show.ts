@@ -62,11 +62,13 @@ export function show(
   beginAgain();
   asked += 1;
   const mine = asked;
+  for (const { element } of rows) element.removeAttribute('data-come');
   grid.ariaBusy = 'true';
   void inTurn(kept, atOnce, ({ row, left }) => {
     row.element.dataset.chosen = String(view.documents.length);
     arrange(row, left, view.reversed);
     row.element.hidden = false;
+    row.element.dataset.come = '';
     unmark(row.element);
     if (terms.length > 0) mark(row.element, terms);
   }).then(() => {
