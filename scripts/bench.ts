@@ -62,10 +62,10 @@ async function inBrowser(
 
 async function kinds(browser: Browser): Promise<void> {
   const paths = oneOfEachKind(pagesOf(DIST));
-  const pairs = await measureKinds(browser, DIST, paths, (pair) => {
+  const pairs = await measureKinds(browser, DIST, paths, asked.rounds, (pair) => {
     console.log(`${pair.path}: ${times(laterBy(pair))}`);
   });
-  await record(kindsSection(pairs), `Chromium ${browser.version()}`);
+  await record(kindsSection(pairs, asked.rounds), `Chromium ${browser.version()}`);
 }
 
 async function moving(browser: Browser): Promise<void> {

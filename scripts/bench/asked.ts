@@ -24,6 +24,8 @@ export interface Asked {
   built: boolean;
   /** How many times as many charts and chapters are built, where the usual numbers are not wanted. */
   times: number[] | undefined;
+  /** How often each page of a kind is opened. */
+  rounds: number;
 }
 
 const USAGE = `npm run bench                         every part but growth
@@ -31,6 +33,7 @@ npm run bench -- kinds filter         these parts
 npm run bench -- harm rights          frames of these chapters, and nothing else ("home" is the story)
 npm run bench -- growth --times 1,2   builds with so many times the content
   --write  puts what "kinds" and "growth" measured into docs/bench.md
+  --rounds 1  opens each page of a kind once, not three times
   --built  takes dist/ as it is, and does not build first
 Parts:
 ${Object.entries(PARTS)
@@ -50,6 +53,7 @@ export function readAsked(words: readonly string[], known: readonly string[]): A
       write: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
       times: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
     },
   });
   const chapters = positionals.filter((name) => !isPart(name));
@@ -64,6 +68,7 @@ export function readAsked(words: readonly string[], known: readonly string[]): A
     parts: parts.length > 0 ? parts : usual(),
     ...{ chapters, write: values.write, built: values.built },
     times: values.times === undefined ? undefined : numbersIn(values.times),
+    rounds: roundsIn(values.rounds),
   };
 }
 
@@ -73,6 +78,11 @@ function isPart(name: string): name is Part {
 
 function usual(): Part[] {
   return Object.keys(PARTS).filter((name): name is Part => isPart(name) && name !== 'growth');
+}
+
+function roundsIn(text: string): number {
+  if (/^[1-9]$/.test(text)) return Number(text);
+  throw new Error(`bench: --rounds "${text}"; expected 1 to 9\n\n${USAGE}`);
 }
 
 function numbersIn(list: string): number[] {

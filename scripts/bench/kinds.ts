@@ -22,7 +22,6 @@ export interface Pair {
   words: Measured;
 }
 
-const ROUNDS = 3;
 /** A name, since a server that answers to one shows its certificate to nobody who asks for a number. */
 const NAME = 'localhost';
 /** For the browser: nobody has signed that certificate. */
@@ -35,6 +34,7 @@ const LEAST_SCROLL_PX = 200;
  * @param browser one that was started with `TRUSTING`
  * @param dist folder of the built site
  * @param paths addresses, such as "/charts/"
+ * @param rounds how often each is opened
  * @param tell is called with each pair as it comes
  * @throws where nginx or openssl is missing: another server would send other bytes than a reader gets
  */
@@ -42,6 +42,7 @@ export async function measureKinds(
   browser: Browser,
   dist: string,
   paths: readonly string[],
+  rounds: number,
   tell: (pair: Pair) => void,
 ): Promise<Pair[]> {
   const nginx = findNginx();
@@ -53,7 +54,7 @@ export async function measureKinds(
     const site = `https://${NAME}:${server.encrypted}`;
     const pairs: Pair[] = [];
     for (const path of paths) {
-      const pair = await measurePair(browser, site, path);
+      const pair = await measurePair(browser, site, path, rounds);
       tell(pair);
       pairs.push(pair);
     }
@@ -65,10 +66,15 @@ export async function measureKinds(
 }
 
 /** In turn, so that both meet the same moods of the machine. */
-async function measurePair(browser: Browser, site: string, path: string): Promise<Pair> {
+async function measurePair(
+  browser: Browser,
+  site: string,
+  path: string,
+  rounds: number,
+): Promise<Pair> {
   const urls = { words: site + wordsAlone(path), page: site + path };
   const seen: Record<keyof typeof urls, Visit[]> = { words: [], page: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     seen.words.push(await visit(browser, urls.words));
     seen.page.push(await visit(browser, urls.page));
   }

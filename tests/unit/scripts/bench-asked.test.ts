@@ -8,7 +8,7 @@ describe('what is asked for', () => {
   it('is every part but growth, where nothing is named', () => {
     expect(readAsked([], CHAPTERS)).toEqual({
       parts: ['weights', 'kinds', 'scroll', 'filter', 'turn'],
-      ...{ chapters: [], write: false, built: false, times: undefined },
+      ...{ chapters: [], write: false, built: false, times: undefined, rounds: 3 },
     });
   });
 
@@ -27,6 +27,12 @@ describe('what is asked for', () => {
   it('is so many times the content', () => {
     expect(readAsked(['growth', '--times', '1,2,10'], CHAPTERS).times).toEqual([1, 2, 10]);
     expect(() => readAsked(['growth', '--times', 'two'], CHAPTERS)).toThrow('--times "two"');
+  });
+
+  it('is so many rounds', () => {
+    expect(readAsked(['kinds', '--rounds', '1'], CHAPTERS).rounds).toBe(1);
+    for (const wrong of ['0', '1.5', 'once'])
+      expect(() => readAsked(['kinds', '--rounds', wrong], CHAPTERS)).toThrow(`--rounds "${wrong}"`);
   });
 
   it('is told with all that can be named, where a word is neither', () => {

@@ -77,15 +77,15 @@ describe('a page next to its words', () => {
   });
 
   it('is named in the verdict with what it misses', () => {
-    const { verdict, good } = kindsSection([pair({}), pair({ shift: 0.1 })]);
+    const { verdict, good } = kindsSection([pair({}), pair({ shift: 0.1 })], 3);
     expect(good).toBe(false);
     expect(verdict).toContain('1 of 2 pages');
     expect(verdict).toContain('/a/ (shifts 0.1000)');
-    expect(kindsSection([pair({})]).good).toBe(true);
+    expect(kindsSection([pair({})], 3).good).toBe(true);
   });
 
   it('has the words’ numbers and the factor in its row', () => {
-    const { tables } = kindsSection([pair({ largestMs: 550 })]);
+    const { tables } = kindsSection([pair({ largestMs: 550 })], 3);
     const [heads, row] = tables[1]?.rows ?? [];
     expect(row?.[heads?.indexOf('largest, page to words') ?? -1]).toBe('1.10 ×');
     expect(row).toHaveLength(heads?.length ?? 0);
