@@ -32,7 +32,9 @@ describe('what is asked for', () => {
   it('is so many rounds', () => {
     expect(readAsked(['kinds', '--rounds', '1'], CHAPTERS).rounds).toBe(1);
     for (const wrong of ['0', '1.5', 'once'])
-      expect(() => readAsked(['kinds', '--rounds', wrong], CHAPTERS)).toThrow(`--rounds "${wrong}"`);
+      expect(() => readAsked(['kinds', '--rounds', wrong], CHAPTERS)).toThrow(
+        `--rounds "${wrong}"`,
+      );
   });
 
   it('is told with all that can be named, where a word is neither', () => {
