@@ -1,11 +1,12 @@
 /** What a real Caddy answers with the file of deploy/: every file of the site, and what is not there. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerNames, ruleFor } from '../../deploy/headers.ts';
 import { TYPES } from '../../deploy/types.ts';
 import { answers } from '../lib/answers.ts';
 import { TOP } from '../lib/command.ts';
+import { ended } from '../lib/nginx.ts';
 import { freePort } from '../lib/ports.ts';
 import { which } from '../lib/programs.ts';
 
@@ -97,11 +98,4 @@ function headerFaults(path: string, { headers }: Response, as: string): string[]
 function ask(url: string, path: string): Promise<Response> {
   const headers = { 'Accept-Encoding': 'br, gzip' };
   return fetch(url + encodeURI(path), { headers, redirect: 'manual' });
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const closed = new Promise((done) => child.once('close', done));
-  child.kill('SIGTERM');
-  await closed;
 }

@@ -54,7 +54,8 @@ export async function startNginx(
   throw new Error(`${program} did not start:\n${said}`);
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+/** Ends a server, at once, and waits until it has. */
+export async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   await new Promise<void>((resolve) => {
     child.once('close', () => {
