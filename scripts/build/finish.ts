@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assetsIn } from './assets.ts';
+import { firstScripts, stylesInOpening } from './first.ts';
 import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
 import { writeManifest, writeZip } from './offline/offline.ts';
 import { pack } from './pack.ts';
@@ -25,14 +26,16 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const assetsOf = assetsIn(dist);
+        const first = firstScripts(dist);
         for (const page of globSync('**/*.html', { cwd: dist })) {
           if (isFrozen(page)) continue;
           const file = join(dist, page);
           const html = policyFirst(readFileSync(file, 'utf8'), page);
-          const text = numbersApart(plainVoids(html));
+          const text = stylesInOpening(first.putInto(numbersApart(plainVoids(html))));
           const own = isFramed(page) ? ownScriptsOnly(text, page) : text;
           writeFileSync(file, usedOnly(own, assetsOf(own), page));
         }
+        first.remove();
         if (site === undefined) throw new Error('astro.config.mjs: expected a site');
         const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
         writeFileSync(join(dist, SBOM), billOf(lock));

@@ -10,7 +10,8 @@ const NONE = "'none'";
 
 /**
  * A page whose policy allows its own inline scripts and styles by their hashes, and else only what it has:
- * files of scripts and styles, forms, pictures written as data, requests, Trusted Types.
+ * files of scripts and styles, forms, pictures written as data, Trusted Types. Requests to the site itself stay:
+ * Lighthouse asks for robots.txt in the name of the page, and search engines are judged to be shut out without it.
  * @param assets texts of all styles and scripts that it comes to load
  * @throws where it has no policy
  */
@@ -34,8 +35,6 @@ export function usedOnly(html: string, assets: string, from: string): string {
     'img-src': (sources) =>
       sources.filter((source) => source !== 'data:' || all.includes('data:image/')),
     'form-action': (sources) => (/<form[\s>]/.test(html) ? sources : []),
-    'connect-src': (sources) =>
-      scripts.length > 0 && /\bfetch\(/.test(code + assets) ? sources : [],
     'trusted-types': (names) =>
       names.filter((name) => scripts.length > 0 && (code + assets).includes(name)),
   };

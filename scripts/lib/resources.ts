@@ -84,8 +84,11 @@ function references(file: string, kind: Kind): string[] {
   if (kind !== 'html' && kind !== 'css' && kind !== 'js') return [];
   const text = readFileSync(file, 'utf8');
   if (kind === 'html') return htmlReferences(text);
-  const matches = text.matchAll(kind === 'css' ? IN_CSS : IN_JS);
-  return [...matches].flatMap((match) => match[1] ?? match[2] ?? []);
+  return referencesIn(text, kind === 'css' ? IN_CSS : IN_JS);
+}
+
+function referencesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? match[2] ?? []);
 }
 
 function htmlReferences(html: string): string[] {
@@ -95,10 +98,15 @@ function htmlReferences(html: string): string[] {
       const rels = (attributes.get('rel') ?? '').split(/\s+/);
       return rels.some((rel) => LOADING_LINKS.includes(rel)) ? (attributes.get('href') ?? []) : [];
     }
+    if (element.tagName === 'style') return referencesIn(textIn(element), IN_CSS);
     const own = (LOADING[element.tagName] ?? []).flatMap((name) => attributes.get(name) ?? []);
     const set = attributes.get('srcset')?.split(',') ?? [];
     return [...own, ...set.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')];
   });
+}
+
+function textIn({ childNodes }: DefaultTreeAdapterTypes.Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** Every element of a parsed page in order, those inside templates too. */

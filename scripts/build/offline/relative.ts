@@ -1,5 +1,6 @@
 /** Addresses of pages and styles that are opened from a folder: relative, and with the names of files. */
 import { posix } from 'node:path';
+import { policySource } from '../../lib/hash.ts';
 import { DISK_SCRIPT, fromDiskToo } from './from-disk.ts';
 
 /** What a folder has, and where the rest is. */
@@ -15,6 +16,7 @@ export interface Folder {
 /** Attributes that hold an address. Those of `data-` are read by our own scripts. */
 const ADDRESS = /(\s(?:href|src|action|poster|data-search)=")(\/(?!\/)[^"]*)"/g;
 const SRCSET = /(\ssrcset=")([^"]*)"/g;
+const STYLE = /(<style(?:\s[^>]*)?>)([\s\S]*?)(<\/style>)/g;
 const CSS_URL = /url\((["']?)(\/(?!\/)[^)"']*)\1\)/g;
 
 /** What a browser asks for early, in a way it refuses from a disk, and what a folder does not have. */
@@ -52,7 +54,7 @@ function fileName(path: string): string {
 export function relativePage(html: string, from: string, folder: Folder): string {
   if (!POLICY.test(html)) throw new Error(`${from}: expected a content security policy`);
   const way = relativeAddress(`/${DISK_SCRIPT}`, from, folder);
-  return html
+  return withRelativeStyles(html, from, folder)
     .replace(NOT_FROM_DISK, '')
     .replace(POLICY, (policy) => `${withOwnFiles(policy)}<script src="${way}"></script>`)
     .replace(
@@ -76,6 +78,19 @@ function withOwnFiles(policy: string): string {
   return policy
     .replace(/script-src (?!'self')(?:'none')?/, "script-src 'self' ")
     .replace(/ +([;"])/, '$1');
+}
+
+/** A page whose own styles are of the folder, and whose policy allows them by their new hashes. */
+function withRelativeStyles(html: string, from: string, folder: Folder): string {
+  const hashes = new Map<string, string>();
+  const page = html.replace(STYLE, (_, begin: string, css: string, end: string) => {
+    const styles = relativeStyles(css, from, folder);
+    hashes.set(policySource(css), policySource(styles));
+    return begin + styles + end;
+  });
+  return page.replace(POLICY, (policy) =>
+    [...hashes].reduce((text, [before, after]) => text.replace(before, () => after), policy),
+  );
 }
 
 /** A style sheet of the folder. */

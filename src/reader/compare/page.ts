@@ -9,6 +9,7 @@ import { offerAddress, tellView } from './tell.ts';
 import { readRows } from './rows.ts';
 import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';
+import { WAITS } from './waiting.ts';
 
 /** A pause in typing, in milliseconds, after which the page answers. */
 const PAUSE = 150;
@@ -109,6 +110,7 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   restore();
   form.dataset.live = '';
   grid.dataset.live = '';
+  document.documentElement.classList.remove(WAITS);
 }
 
 const grid = document.querySelector<HTMLElement>('[data-compare]');

@@ -38,6 +38,26 @@ export function onePageOfEachStructure(): string[] {
     });
 }
 
+/**
+ * One page of each structure of an opening: what stands above the first name of a file of styles in the page's
+ * body. Pages that hold frames are left out: those want a server with our headers.
+ */
+export function openingPages(): string[] {
+  const seen = new Set<string>();
+  return sitePages().filter((path) => {
+    if (path.startsWith('/embed/')) return false;
+    const html = readFileSync(fileOf(path), 'utf8');
+    const [opening] = OPENING.exec(html) ?? [];
+    if (opening === undefined) return false;
+    const structure = opening.replaceAll(/>[^<]+</g, '><').replaceAll(/ (href|d|id)="[^"]*"/g, '');
+    const isNew = !seen.has(structure);
+    seen.add(structure);
+    return isNew;
+  });
+}
+
+const OPENING = /<body>.*?<header class="head.*?(?=<link rel="stylesheet")/s;
+
 /** Each sort of element with the sort that it stands in, but for what is inside a picture. */
 function partsOf(root: Parameters<typeof elementsIn>[0]): string[] {
   const outside = elementsIn(root, (element) =>

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { policySource } from '../../../../../scripts/lib/hash.ts';
 import { fromDiskToo } from '../../../../../scripts/build/offline/from-disk.ts';
 import {
   type Folder,
@@ -80,6 +81,17 @@ describe('relativePage', () => {
     ['<use href="$&#a"/>', '<use href="$&#a"/>'],
   ])('%s', (before, after) => {
     expect(page(before)).toBe(head + after);
+  });
+
+  it('leads from styles in the page to faces in the folder, and allows what they have become', () => {
+    const [before, after] = ['/_astro/b.woff2', '../../_astro/b.woff2'].map(
+      (face) => `a{src:url(${face})}`,
+    ) as [string, string];
+    const policy = (css: string) =>
+      POLICY.replace("'none'", `'none'; style-src ${policySource(css)}`);
+    expect(relativePage(`<head>${policy(before)}<style>${before}</style>`, HARM, FOLDER)).toBe(
+      `<head>${policy(after)}<script src="../../from-disk.js"></script><style>${after}</style>`,
+    );
   });
 
   it('names a page without a policy', () => {

@@ -1,0 +1,53 @@
+/** What a page shows first needs no second answer from a server: it stands in the page itself. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A script of the head that runs before anything is drawn (layouts/Base.astro). */
+const FIRST = /<script([^>]*?) src="([^"]+)"([^>]*?) data-first([^>]*)><\/script>/g;
+const STYLES = /<link rel="stylesheet" href="[^"]+">/g;
+const OPENING = /<header class="head[ "][^>]*>/;
+const OPENING_ENDS = '</header>';
+
+/**
+ * Names the styles of what follows at the end of a page's opening, which has its own in the page
+ * (styles/first.css): a browser draws what stands above such a name, and waits there rather than before the
+ * first word. They stand in the opening, so that what follows it is still its neighbour. A page without an
+ * opening keeps them in its head.
+ */
+export function stylesInOpening(html: string): string {
+  const opening = OPENING.exec(html);
+  const styles = html.match(STYLES);
+  if (!opening || !styles) return html;
+  const end = html.indexOf(OPENING_ENDS, opening.index);
+  const above = html.slice(0, end).replace(STYLES, '');
+  return `${above}${styles.join('')}${html.slice(end)}`;
+}
+
+/**
+ * Puts scripts that are marked as first into the pages, and takes their files away once all pages have them.
+ * @param dist folder of the built site
+ */
+export function firstScripts(dist: string): {
+  /** The page with its first scripts in it. Throws where one is not in the built site. */
+  putInto: (html: string) => string;
+  /** Takes away the files that were put into pages. */
+  remove: () => void;
+} {
+  const texts = new Map<string, string>();
+  function textOf(src: string): string {
+    const known = texts.get(src) ?? readFileSync(join(dist, src), 'utf8').trim();
+    texts.set(src, known);
+    return known;
+  }
+  return {
+    putInto: (html) =>
+      html.replace(
+        FIRST,
+        (_, before: string, src: string, ...[between, after]: string[]) =>
+          `<script${before}${between ?? ''}${after ?? ''}>${textOf(src)}</script>`,
+      ),
+    remove: () => {
+      for (const src of texts.keys()) rmSync(join(dist, src));
+    },
+  };
+}

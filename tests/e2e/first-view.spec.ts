@@ -1,0 +1,87 @@
+/** What a page shows before its style sheets are there is what it shows with them. */
+import type { Page } from '@playwright/test';
+import { TAKEN_AWAY } from './support/faults.ts';
+import { SIZES } from './support/look.ts';
+import { openingPages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const OPENING = '.bar, .exit-words, .masthead, .head';
+const pages = openingPages();
+
+/** Each thing of the opening: what it is, where it stands, and how its letters look. */
+function openingOf(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const things = [...document.querySelectorAll(selector)].flatMap((part) => [
+      part,
+      ...part.querySelectorAll('*'),
+    ]);
+    return things.map((thing) => {
+      const { x, y, width, height } = thing.getBoundingClientRect();
+      const { color, backgroundColor, font, visibility } = getComputedStyle(thing);
+      const box = [x, y, width, height].map((value) => value.toFixed(1)).join(' ');
+      return [
+        ...[`${thing.localName}.${thing.getAttribute('class') ?? ''}`, box],
+        ...[color, backgroundColor, font, visibility],
+      ].join(' | ');
+    });
+  }, OPENING);
+}
+
+test('pages have an opening', () => {
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+test.describe('without files of styles', () => {
+  test.use({ tolerated: [TAKEN_AWAY] });
+
+  for (const size of ['narrow', 'wide'] as const)
+    test(`the opening of each kind of page needs no file of styles, ${size}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(SIZES[size]);
+      // In the faces of the system: one of ours may come between two looks.
+      await page.route('**/*.woff2', (route) => route.abort());
+      for (const path of pages) {
+        await page.goto(path);
+        const whole = await openingOf(page);
+        // As in the moment before they are there.
+        await page.evaluate(() => {
+          for (const late of document.querySelectorAll('link[rel="stylesheet"], .head ~ *, .foot'))
+            late.remove();
+        });
+        expect.soft(await openingOf(page), path).toEqual(whole);
+      }
+    });
+});
+
+test('the opening is drawn before any file of styles answers, and then nothing moves', async ({
+  page,
+}) => {
+  for (const path of ['/', '/chapters/harm/', '/questions/', '/evidence/']) {
+    const { promise: drawn, resolve: release } = Promise.withResolvers<unknown>();
+    let held = 0;
+    await page.route('**/*.css', async (route) => {
+      held += 1;
+      await drawn;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    expect(held, path).toBeGreaterThan(0);
+    release(undefined);
+    await page.waitForLoadState();
+    expect(await page.evaluate(shiftsSoFar), path).toBe(0);
+    await page.unroute('**/*.css');
+  }
+});
+
+/** What has moved by itself since the page was opened, as browsers count it. Runs in the page. */
+async function shiftsSoFar(): Promise<number> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  let sum = 0;
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve));
+  for (const entry of observer.takeRecords()) sum += 'value' in entry ? Number(entry.value) : 0;
+  return sum;
+}

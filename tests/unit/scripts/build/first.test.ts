@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstScripts, stylesInOpening } from '../../../../scripts/build/first.ts';
+
+const [A, B] = ['a', 'b'].map((name) => `<link rel="stylesheet" href="/_astro/${name}.css">`) as [
+  string,
+  string,
+];
+
+describe('stylesInOpening', () => {
+  it.each(['head', 'head opening long'])('names files of styles at the end of "%s"', (name) => {
+    const opening = `<header>1</header><header class="${name}"><h1>A</h1>`;
+    expect(stylesInOpening(`<head>${A}<p>${B}</head>${opening}</header><p>$&</header>`)).toBe(
+      `<head><p></head>${opening}${A}${B}</header><p>$&</header>`,
+    );
+  });
+
+  it.each([`<head>${A}</head><header class="header"></header>`, '<header class="head"></header>'])(
+    'leaves %s as it is',
+    (page) => {
+      expect(stylesInOpening(page)).toBe(page);
+    },
+  );
+});
+
+describe('firstScripts', () => {
+  let dist = '';
+  beforeEach(() => {
+    dist = mkdtempSync(join(tmpdir(), 'first-'));
+    writeFileSync(join(dist, 'a.js'), 'f("$&");\n');
+  });
+  afterEach(() => {
+    rmSync(dist, { recursive: true });
+  });
+
+  it('puts marked scripts into pages, and takes their files away', () => {
+    const { putInto, remove } = firstScripts(dist);
+    const page = '<script type="module" src="/a.js" data-first blocking="render"></script>';
+    expect(putInto(`${page}<script src="/b.js"></script>`)).toBe(
+      '<script type="module" blocking="render">f("$&");</script><script src="/b.js"></script>',
+    );
+    remove();
+    expect(existsSync(join(dist, 'a.js'))).toBe(false);
+  });
+
+  it('names a script that is not in the built site', () => {
+    expect(() => firstScripts(dist).putInto('<script src="/c.js" data-first></script>')).toThrow(
+      'c.js',
+    );
+  });
+});
