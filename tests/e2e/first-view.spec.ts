@@ -13,7 +13,7 @@ function openingOf(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
     const things = [...document.querySelectorAll(selector)].flatMap((part) => [
       part,
-      ...part.querySelectorAll('*'),
+      ...part.querySelectorAll(':not(link)'),
     ]);
     return things.map((thing) => {
       const { x, y, width, height } = thing.getBoundingClientRect();
