@@ -3,6 +3,7 @@ import { cipher, compare, leaving, search } from './doings.ts';
 import { guess, ownLine, seats, turn } from './home.ts';
 import { cameBack, offline, refused } from './kept.ts';
 import { deck, goesOn, hands, tried } from './lessons.ts';
+import { opening } from './opening.ts';
 import { DESK, type Journey, PHONE, type Reader } from './reader.ts';
 import { stage } from './stage.ts';
 
@@ -42,6 +43,7 @@ export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<str
           ] as const,
       ),
     ),
+    ['an opening is drawn before its files of styles are there', opening],
     ['whose words come is set off in the bar', seats],
     ['a line of one’s own is in every picture', ownLine],
     ['a guess is made and answered by keyboard', guess],

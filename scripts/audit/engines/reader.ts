@@ -22,17 +22,17 @@ const KEYS: Readonly<Record<string, string>> = {
 
 export class Reader {
   readonly engine: Engine;
-  readonly #site: string;
+  readonly site: string;
 
   /** @param site address of the site, without a slash at the end */
   constructor(engine: Engine, site: string) {
     this.engine = engine;
-    this.#site = site;
+    this.site = site;
   }
 
   /** Goes to a page of the site. */
   async go(path: string): Promise<void> {
-    await this.engine.open(this.#site + path);
+    await this.engine.open(this.site + path);
   }
 
   /** Waits until an expression is true in the page. Throws with what was waited for. */
