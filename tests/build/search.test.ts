@@ -132,7 +132,7 @@ describe('the way out', () => {
   test('takes one script of less than 2 kB, which stands in the page and runs before it is drawn', () => {
     expect(resourcesOf('/help/', 'dist').filter(({ kind }) => kind === 'js')).toEqual([]);
     const scripts = readFileSync('dist/help/index.html', 'utf8').matchAll(
-      /<script([^>]*)>([^<]*)<\/script>/g,
+      /<script([^>]*)>([\s\S]*?)<\/script>/g,
     );
     const [[, attributes = '', code = ''] = [], ...others] = [...scripts].filter(
       ([, type = '']) => !type.includes('json'),

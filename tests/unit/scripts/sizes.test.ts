@@ -11,9 +11,11 @@ const FILES: Record<string, string> = {
     <a href="/b/">not loaded</a><iframe src="/c/"></iframe>
     <img src="../p.png" srcset="../p.png 1x, ../p2.png 2x">
     <astro-island component-url="/_astro/i.js" renderer-url="/_astro/r.js"></astro-island>
+    <style>@font-face{src:url(/_astro/g.woff2)}</style>
     <script type="module" src="/_astro/m.js"></script>`,
   '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}b{background:url("data:image/png;base64,")}',
   '_astro/f.woff2': 'w'.repeat(1000),
+  '_astro/g.woff2': 'w',
   '_astro/i.js': 'import{a}from"./shared.js";import("./late.js");',
   '_astro/r.js': 'import*as s from`./svelte.js`;',
   '_astro/svelte.js': 'export const s=1;',
@@ -43,7 +45,8 @@ describe('what a page loads', () => {
   it('is followed through styles, islands and imports, and each file counts once', () => {
     const paths = resourcesOf('/a/', root).map(({ path }) => path);
     expect(paths.toSorted()).toEqual([
-      ...['/_astro/a.css', '/_astro/f.woff2', '/_astro/i.js', '/_astro/late.js', '/_astro/m.js'],
+      ...['/_astro/a.css', '/_astro/f.woff2', '/_astro/g.woff2', '/_astro/i.js', '/_astro/late.js'],
+      '/_astro/m.js',
       ...[
         '/_astro/r.js',
         '/_astro/shared.js',
