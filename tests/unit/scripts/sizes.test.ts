@@ -74,8 +74,8 @@ describe('what a page loads', () => {
 describe('what a page weighs', () => {
   it('is the sum of its files by kind', () => {
     const { requests, bytes } = weigh('/a/', root);
-    expect(requests).toBe(11);
-    expect(bytes.font).toBe(1000);
+    expect(requests).toBe(12);
+    expect(bytes.font).toBe(1001);
     expect(bytes.image).toBe(1200);
     expect(bytes.html).toBe(brotliBytes(FILES['a/index.html'] ?? ''));
     expect(bytes.js).toBe(
