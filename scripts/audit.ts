@@ -2,11 +2,12 @@
  * `npm run audit`: what is slow. Two builds from nothing in two folders compared byte by byte, one
  * with twice as many charts and chapters, decks turned into pages by LibreOffice, every link followed through nginx, all
  * pages asked for many at a time, a journalist's walk with every chart, the core journeys in Firefox and
- * WebKitGTK, Lighthouse on a phone, Mozilla's Observatory, every file through Caddy, a million cases for all that
+ * WebKitGTK, what frames leave blank there, Lighthouse on a phone, Mozilla's Observatory, every file through Caddy, a million cases for all that
  * comes in from outside, and the PDFs of all sheets. Names of parts, as in `npm run audit engines sheets`, run those
  * alone; `npm run audit fuzz -- --seed 7 --runs 1000` tries the same cases again, or fewer.
  */
 import { parseArgs } from 'node:util';
+import { blankFrames } from './audit/blank.ts';
 import { caddy } from './audit/caddy.ts';
 import { buildCopy, differences, hashesOf } from './audit/copies.ts';
 import { engines, placesIn } from './audit/engines.ts';
@@ -22,7 +23,7 @@ import { trust } from './audit/trust.ts';
 import { withTwins } from './bench/growth.ts';
 import { build, DIST, serve } from './bench/site.ts';
 import { findNginx } from './lib/nginx.ts';
-import { pagesOf } from './lib/site-pages.ts';
+import { framesOf, pagesOf } from './lib/site-pages.ts';
 import { table } from './lib/table.ts';
 
 const COLD_BUILD_S = 60;
@@ -146,6 +147,20 @@ async function judged(url: string, pages: string[]): Promise<void> {
   for (const line of all.flatMap(shortfalls)) fault(line);
 }
 
+async function blank(): Promise<void> {
+  console.log('\n=== What frames leave blank ===\n');
+  const found = await blankFrames(framesOf(DIST));
+  const rows = found.map(({ engine, letters, columns, mean, most }) => [
+    ...[engine, letters, columns, percent(mean), percent(most)],
+  ]);
+  console.log(table([['engine', 'letters', 'columns', 'mean', 'most'], ...rows]));
+  for (const line of found.flatMap(({ faults: lines }) => lines)) fault(line);
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
+}
+
 async function trusted(): Promise<void> {
   console.log('\n=== Mozilla’s Observatory, through nginx with TLS ===\n');
   for (const line of await trust(DIST)) fault(line);
@@ -174,7 +189,10 @@ const SERVED: Readonly<Record<string, (url: string, pages: string[]) => Promise<
   ...{ links, load: busy, frames, journalist: journalistsWalk, engines: otherBrowsers },
   lighthouse: judged,
 };
-const PARTS = ['builds', 'slides', ...Object.keys(SERVED), 'trust', 'caddy', 'fuzz', 'sheets'];
+const PARTS = [
+  ...['builds', 'slides', ...Object.keys(SERVED)],
+  ...['blank', 'trust', 'caddy', 'fuzz', 'sheets'],
+];
 const unknown = asked.find((part) => !PARTS.includes(part));
 if (unknown !== undefined)
   throw new Error(`audit: "${unknown}"; expected some of ${PARTS.join(', ')}`);
@@ -200,6 +218,7 @@ if (runs('builds')) await builds();
 else if (asked.some((part) => part !== 'fuzz')) await build();
 if (runs('slides')) officeProgram();
 await served();
+if (runs('blank')) await blank();
 if (runs('trust')) await trusted();
 if (runs('caddy')) await otherServer();
 if (runs('fuzz')) await fuzzed();

@@ -5,13 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corner } from '../src/pictures/embed/heights.ts';
-import { MissingEngine } from './audit/engines/engine.ts';
-import { firefox } from './audit/engines/firefox.ts';
-import { webkit } from './audit/engines/webkit.ts';
 import { DIST } from './bench/site.ts';
-import { type Browser, chromium, engine } from './heights/browsers.ts';
+import { type Browser, startAll } from './heights/browsers.ts';
 import { fit } from './heights/fit.ts';
-import { neededBy } from './heights/measure.ts';
+import { inAllLetters } from './heights/letters.ts';
+import { heightsIn, neededBy } from './heights/measure.ts';
 import { TOP } from './lib/command.ts';
 import { freePort } from './lib/ports.ts';
 import { servePreview } from './lib/preview.ts';
@@ -20,7 +18,6 @@ import { framesOf } from './lib/site-pages.ts';
 const FILE = join(TOP, 'src/pictures/embed/heights.json');
 /** An address of the site whose policy forbids no frames, since it has none. */
 const HOST = '/robots.txt';
-const STARTS = { Chromium: chromium, Firefox: engine(firefox), WebKitGTK: engine(webkit) };
 
 const asked = process.argv.slice(2);
 const all = framesOf(DIST);
@@ -38,20 +35,12 @@ function save(): void {
 const server = await servePreview(TOP, '127.0.0.1', await freePort());
 const browsers: Browser[] = [];
 try {
-  for (const [name, start] of Object.entries(STARTS)) {
-    const browser = await start(server.url + HOST).catch((why: unknown) => {
-      if (!(why instanceof MissingEngine)) throw why;
-      console.log(`${name}: ${why.message}`);
-    });
-    if (browser) browsers.push(browser);
-  }
+  browsers.push(...(await startAll(server.url + HOST)));
   for (const name of names) {
     const path = `/embed/${name}/`;
     const samples = await neededBy(
-      browsers.map(
-        ({ ask }) =>
-          (widths) =>
-            ask(path, widths),
+      browsers.map(({ ask }) =>
+        inAllLetters((letters, widths) => ask(widths, (some) => heightsIn(path, some, letters))),
       ),
     );
     corners[name] = fit(samples);

@@ -1,22 +1,64 @@
-/** Browsers that are asked for heights, all in one way. */
+/** Browsers that are asked for measures of frames, all in one way. */
 import { chromium as playwright } from '@playwright/test';
-import type { Engine } from '../audit/engines/engine.ts';
+import { type Engine, MissingEngine } from '../audit/engines/engine.ts';
+import { firefox } from '../audit/engines/firefox.ts';
+import { webkit } from '../audit/engines/webkit.ts';
 import { BROWSER_FLAGS, needBrowser } from '../browser.ts';
-import { heightsIn } from './measure.ts';
 
 /** A browser on a page of the site. */
 export interface Browser {
-  /** Heights of a framed page, in CSS px, in columns of these widths. */
-  ask: (path: string, widths: readonly number[]) => Promise<readonly number[]>;
+  name: string;
+  /**
+   * Asks something for each of these widths of a column, in CSS px.
+   * @param expressionOf an expression for some of them, whose value is a promise of answers, one a width
+   */
+  ask: <T>(
+    widths: readonly number[],
+    expressionOf: (some: readonly number[]) => string,
+  ) => Promise<T[]>;
   close: () => Promise<void>;
 }
 
 const WINDOW = { width: 1500, height: 900 };
 /** Widths at a time: drivers wait half a minute for an answer. */
 const AT_ONCE = 30;
+const STARTS = { Chromium: chromium, Firefox: engine(firefox), WebKitGTK: engine(webkit) };
 
-/** Starts Chromium on a page. */
-export async function chromium(url: string): Promise<Browser> {
+/** Starts every engine that is here on a page, and says which are not. */
+export async function startAll(url: string): Promise<Browser[]> {
+  const browsers: Browser[] = [];
+  for (const [name, start] of Object.entries(STARTS))
+    try {
+      const { evaluate, close } = await start(url);
+      browsers.push({ name, ask: inParts(evaluate), close });
+    } catch (why) {
+      if (why instanceof MissingEngine) console.log(`${name}: ${why.message}`);
+      else {
+        for (const { close } of browsers) await close();
+        throw why;
+      }
+    }
+  return browsers;
+}
+
+function inParts(evaluate: (expression: string) => Promise<unknown>): Browser['ask'] {
+  return async <T>(
+    widths: readonly number[],
+    expressionOf: (some: readonly number[]) => string,
+  ) => {
+    const answers: T[] = [];
+    for (let from = 0; from < widths.length; from += AT_ONCE)
+      answers.push(...((await evaluate(expressionOf(widths.slice(from, from + AT_ONCE)))) as T[]));
+    return answers;
+  };
+}
+
+interface Started {
+  evaluate: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+}
+
+async function chromium(url: string): Promise<Started> {
   const browser = await playwright.launch({
     executablePath: needBrowser(),
     args: [...BROWSER_FLAGS],
@@ -24,27 +66,16 @@ export async function chromium(url: string): Promise<Browser> {
   const page = await browser.newPage({ viewport: WINDOW });
   await page.goto(url);
   return {
-    ask: (path, widths) => page.evaluate(heightsIn(path, widths)),
+    evaluate: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };
 }
 
-/** What starts another engine on a page. */
-export function engine(start: () => Promise<Engine>): (url: string) => Promise<Browser> {
+function engine(start: () => Promise<Engine>): (url: string) => Promise<Started> {
   return async (url) => {
     const started = await start();
     await started.resize(WINDOW.width, WINDOW.height);
     await started.open(url);
-    return {
-      ask: async (path, widths) => {
-        const heights: number[] = [];
-        for (let from = 0; from < widths.length; from += AT_ONCE) {
-          const some = widths.slice(from, from + AT_ONCE);
-          heights.push(...((await started.evaluate(heightsIn(path, some))) as number[]));
-        }
-        return heights;
-      },
-      close: () => started.close(),
-    };
+    return started;
   };
 }

@@ -1,16 +1,18 @@
 /** What a frame needs of height in each width, asked in the browser in one go. */
 import type { Corner } from '../../src/pictures/embed/heights.ts';
+import { framed } from './framed.ts';
 
-/** Where a picture changes its form, in CSS px (35rem and 8 px of sides). */
+/** The widest column in which a picture has its narrow form, in CSS px (35rem and 8 px of sides). */
 const CHANGE = 568;
 /**
  * Widths measured first, in CSS px: far under the narrowest column, since larger letters make columns narrower,
- * and both sides of the change.
+ * and both sides of the change. Where pictures grow, they are so near that between them a picture does not outgrow
+ * what `fit` adds.
  */
 const WIDTHS: readonly number[] = [
-  ...Array.from({ length: 68 }, (_, index) => 140 + 10 * index),
+  ...Array.from({ length: 136 }, (_, index) => 140 + 5 * index),
   ...Array.from({ length: 30 }, (_, index) => 830 + 20 * index),
-  ...[CHANGE - 1, CHANGE, CHANGE + 1],
+  ...[CHANGE, CHANGE + 1],
 ].toSorted((a, b) => a - b);
 /** Where so large a part of a frame comes or goes, it is looked for between: to 2 CSS px, or to 1. */
 const SOME = 0.03;
@@ -34,11 +36,7 @@ export async function neededBy(browsers: readonly Ask[]): Promise<Corner[]> {
     ]);
     samples = [...samples, ...more].toSorted(([a], [b]) => a - b);
   }
-  // A column may be a part of a pixel wide: at the change, what is needed just before it is needed still.
-  return samples.map(([width, height], at) => {
-    const before = samples[at - 1]?.[1] ?? 0;
-    return [width, width === CHANGE ? Math.max(height, before) : height];
-  });
+  return samples;
 }
 
 /** Where it is to be asked besides: half way between two widths whose heights are far apart. */
@@ -54,38 +52,24 @@ export function between(samples: readonly Corner[]): number[] {
 /**
  * An expression for a page of the site, whose value is a promise of heights in CSS px, one a width: that of
  * the highest state that readers can choose.
+ * @param letters size of the reader's letters, in CSS px; left out, as the browser has it
  */
-export function heightsIn(path: string, widths: readonly number[]): string {
-  return `(${inPage.toString()})(${JSON.stringify(path)}, ${JSON.stringify(widths)})`;
+export function heightsIn(path: string, widths: readonly number[], letters?: number): string {
+  const given = JSON.stringify([path, widths, letters ?? null]);
+  return `(${inPage.toString()})(${framed.toString()}, ...${given})`;
 }
 
-async function inPage(path: string, widths: readonly number[]): Promise<number[]> {
+async function inPage(
+  open: typeof framed,
+  path: string,
+  widths: readonly number[],
+  letters: number | null,
+): Promise<number[]> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;top:0;left:0;border:0;height:10px;width:300px';
-  const loaded = new Promise((resolve) => {
-    frame.onload = resolve;
-  });
   frame.src = path;
-  document.body.replaceChildren(frame);
-  await loaded;
-  const page = frame.contentDocument;
-  const own = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page || !own) throw new Error(`${path} cannot be measured from here`);
-  await page.fonts.ready;
-  // A face that comes late waits for the next view, and in some browsers it nearly always does: here all are used.
-  for (const { cssRules, href } of page.styleSheets)
-    for (const rule of cssRules) {
-      const [, file] = /url\("?([^")]+)/.exec(rule.cssText) ?? [];
-      if (!(rule instanceof own.CSSFontFaceRule) || file === undefined) continue;
-      const about = (name: string) => rule.style.getPropertyValue(name);
-      const family = about('font-family').replaceAll(/["']/g, '');
-      const face = new own.FontFace(family, `url(${new URL(file, href ?? page.URL).href})`, {
-        ...{ weight: about('font-weight'), style: about('font-style') },
-      });
-      page.fonts.add(await face.load());
-    }
-  // A drawing is as high without its marks, and much sooner laid out.
-  for (const drawing of page.querySelectorAll('svg.c-chart')) drawing.replaceChildren();
+  const page = await open(frame, document.body);
+  if (letters !== null) page.documentElement.style.fontSize = `${letters}px`;
   const picks = [...page.querySelectorAll<HTMLInputElement>('[data-pick]')];
   const heights = widths.map((width) => {
     frame.style.width = `${width}px`;

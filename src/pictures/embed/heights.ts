@@ -1,6 +1,6 @@
 /**
  * How high a frame must be in a column of a given width. Heights are measured in real browsers
- * (`npm run heights`) with letters of 16 px, and committed: heights.json holds, for each frame, the corners
+ * (`npm run heights`) with letters of several sizes, and committed as for letters of 16 px: heights.json holds, for each frame, the corners
  * of a line that stays just above all that was measured. Everything in a frame grows with the reader's
  * letters, so the same line holds for other sizes when both axes are taken in em.
  */
@@ -9,8 +9,8 @@ import measured from './heights.json' with { type: 'json' };
 /** A corner of the line: width of the column and height of the frame, in CSS px at letters of 16 px. */
 export type Corner = readonly [width: number, height: number];
 
-/** Letters at which heights were measured, in CSS px. */
-const EM = 16;
+/** Letters that heights are written for, in CSS px. */
+export const EM = 16;
 /** The narrowest column that a frame is made for, in CSS px. */
 export const NARROWEST = 280;
 /** Where a frame has not been measured yet. A test tells of it; until then it is never cut. */
