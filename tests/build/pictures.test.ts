@@ -39,14 +39,14 @@ describe.each(book.charts)('the pictures of $id', (chart) => {
     }
   });
 
-  test('need no font: words are shapes, in at most 75 kB', () => {
+  test('need no font: words are shapes, in at most 60 kB', () => {
     for (const { name, svg } of files) {
       expect(svg, name).not.toMatch(/<text|<tspan|<style|font-|@font-face/);
       const ids = new Set([...svg.matchAll(/ id="([^"]*)"/g)].map(([, one]) => one));
       const named = [...svg.matchAll(/xlink:href="#([^"]*)"/g)].map(([, one]) => one);
       expect(named.filter((one) => !ids.has(one))).toEqual([]);
       expect(named.length, name).toBeGreaterThan(100);
-      expect(Buffer.byteLength(svg), name).toBeLessThanOrEqual(75 * kB);
+      expect(Buffer.byteLength(svg), name).toBeLessThanOrEqual(60 * kB);
     }
   });
 

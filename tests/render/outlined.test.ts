@@ -59,14 +59,25 @@ describe('words as shapes', () => {
     const shapes = outlined(
       svgOf(`<text x="10" y="40" font-size="20" fill="${ink}" ${halo}>Hat</text>`),
     );
-    expect(shapes).toMatch(/fill="#fcf9f5" stroke="#fcf9f5" stroke-width="200"[^]*fill="#1f1915"/);
+    expect(shapes).toMatch(
+      /^<svg [^>]*fill="#1f1915"[^]*<g [^>]*fill="#fcf9f5" stroke="#fcf9f5" stroke-width="100"[^]*<\/g><g transform="[^"]*">/,
+    );
   });
 
-  test('a letter is drawn once, a frequent word too', () => {
-    const text = `<text x="10" y="40" font-size="20" fill="${ink}">reports reports reports</text>`;
+  test('a letter that comes again is drawn once, a frequent word too, and what stands alone where it stands', () => {
+    const text = `<text x="10" y="40" font-size="20" fill="${ink}">reports reports reports q</text>`;
     const shapes = outlined(svgOf(text));
-    expect(shapes.match(/<path id=/g)).toHaveLength(new Set('reports').size);
-    expect(shapes.match(/xlink:href="#a_reports"/g)).toHaveLength(3);
+    expect(shapes.match(/<path /g)).toHaveLength(new Set('reports').size + 1);
+    expect(shapes).not.toContain('id="aq"');
+    expect(shapes.match(/xlink:href="#areports"/g)).toHaveLength(3);
+  });
+
+  test('letters of a line of fixed length are no part of a run', () => {
+    const line = (y: number, length: string) =>
+      `<text x="10" y="${y}" font-size="10" ${length} fill="${ink}">sealed</text>`;
+    const natural = Array.from({ length: 3 }, (_, at) => line(10 * at, '')).join('');
+    const shapes = outlined(svgOf(natural + line(50, 'textLength="200"')));
+    expect(shapes.match(/xlink:href="#asealed"/g)).toHaveLength(3);
   });
 
   test('nothing is lost without a word: an attribute that is not followed, a sign without a shape', () => {
@@ -77,7 +88,7 @@ describe('words as shapes', () => {
   });
 });
 
-test('an outline in steps ends where the one in places does, with mirrored controls left out', () => {
+test('an outline in steps ends where the one in places does, with all that follows by itself left out', () => {
   const steps = [
     { type: 'M', values: [10, 0] },
     { type: 'Q', values: [20, 0, 20, 10] },
@@ -89,5 +100,19 @@ test('an outline in steps ends where the one in places does, with mirrored contr
     { type: 'Z', values: [] },
   ];
   expect(glyphPath(steps)).toBe('m10 0q10 0 10-10t-10-10h-10zm-5-5h1z');
+  const [start, back] = [
+    { type: 'M', values: [10, 10] },
+    { type: 'Z', values: [] },
+  ];
+  const square = [
+    [20, 10],
+    [20, 30],
+    [40, 50],
+    [45, 60],
+    [10, 10],
+  ].map((values) => ({
+    ...{ type: 'L', values },
+  }));
+  expect(glyphPath([start, ...square, back], 0.5)).toBe('m5-5h5v-10l10-10 3-5z');
   expect(() => glyphPath([{ type: 'C', values: [1, 2, 3, 4, 5, 6] }])).toThrow('outline "C"');
 });

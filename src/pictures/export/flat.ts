@@ -7,7 +7,7 @@ import { drawSquares } from './squares.ts';
 
 const INNER = /<svg width="[\d.]+" height="[\d.]+">(<g transform="translate[^]*?<\/g>)<\/svg>/g;
 const PATTERN = /<pattern id="([^"]*)" width="(\d+)" height="\2"([^>]*)>([^]*?)<\/pattern>/g;
-const FILLED = /<rect fill="url\(#([^)]*)\)" ([^>]*)>(?:<\/rect>)?/g;
+const FILLED = /<rect fill="url\(#([^)]*)\)" ([^>]*?)\/?>(?:<\/rect>)?/g;
 
 /** A pattern of slanted lines, or of dots. */
 interface Look {

@@ -7,12 +7,13 @@ import { glyphPath } from './glyph-path.ts';
 export const FACES = { 'sans-400': 'a', 'sans-600': 'b', 'serif-400': 'c' } as const;
 export type FaceName = keyof typeof FACES;
 
-/** All faces have as many units to the size of the font. */
-export const UNITS = 1000;
+/** Units to the size of the font: half of what the faces have, since half as fine is not seen and takes fewer digits. */
+export const UNITS = 500;
+const FACE_UNITS = 1000;
 
 /** A letter in a line. */
 export interface Letter {
-  /** The same for the same letter of the same face in every picture: several may stand in one page. */
+  /** From `nameOf`. */
   name: string;
   /** Where it begins, in units. */
   x: number;
@@ -28,8 +29,8 @@ export interface LetterLine {
 }
 
 const fonts = new Map<FaceName, Font>();
-/** Name of a letter → its outline. */
-const outlines = new Map<string, string>();
+/** Name of a letter → its number in its face, and its outline. */
+const outlines = new Map<string, { glyph: number; path: string }>();
 /** Face and words → their line. */
 const lines = new Map<string, LetterLine>();
 
@@ -48,7 +49,20 @@ export function setLine(text: string, face: FaceName): LetterLine {
 export function outlineOf(name: string): string {
   const outline = outlines.get(name);
   if (outline === undefined) throw new Error(`No letter "${name}" was set`);
-  return outline;
+  return outline.path;
+}
+
+/**
+ * Name of what is drawn for some words: the same for the same words of the same face in every picture, since several
+ * may stand in one page.
+ * @param face first sign of the name
+ * @returns a name that XML may have
+ */
+export function nameOf(face: string, text: string): string {
+  const signs = text.trim().replaceAll(/[^A-Za-z0-9.]/g, (sign) => {
+    return sign === ' ' ? '_' : `-${sign.charCodeAt(0).toString(36)}-`;
+  });
+  return face + signs;
 }
 
 function shaped(text: string, face: FaceName): LetterLine {
@@ -57,23 +71,28 @@ function shaped(text: string, face: FaceName): LetterLine {
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
+  const scale = UNITS / FACE_UNITS;
   const letters: Letter[] = [];
   let width = 0;
-  for (const glyph of buffer.getGlyphInfosAndPositions()) {
-    const { codepoint, cluster: sign, xAdvance = 0, xOffset = 0 } = glyph;
-    if (codepoint === 0) throw new Error(`${face}.ttf lacks a sign of "${text}": use other words`);
-    const name = `${FACES[face]}_${codepoint.toString(36)}`;
-    const outline = outlines.get(name) ?? glyphPath(font.glyphToJson(codepoint));
-    outlines.set(name, outline);
-    if (outline !== '') letters.push({ name, x: width + xOffset, sign });
+  const glyphs = buffer.getGlyphInfosAndPositions();
+  glyphs.forEach(({ codepoint: glyph, cluster: sign, xAdvance = 0, xOffset = 0 }, at) => {
+    if (glyph === 0) throw new Error(`${face}.ttf lacks a sign of "${text}": use other words`);
+    const name = nameOf(FACES[face], text.slice(sign, glyphs[at + 1]?.cluster));
+    const before = outlines.get(name);
+    if (before && before.glyph !== glyph)
+      throw new Error(`${face}.ttf has two shapes for "${name}"; expected one`);
+    const path = before?.path ?? glyphPath(font.glyphToJson(glyph), scale);
+    outlines.set(name, { glyph, path });
+    if (path !== '') letters.push({ name, x: (width + xOffset) * scale, sign });
     width += xAdvance;
-  }
-  return { letters, width };
+  });
+  return { letters, width: width * scale };
 }
 
 function open(name: FaceName): Font {
   const face = new Face(new Blob(readFileSync(`src/pictures/export/fonts/${name}.ttf`)));
-  if (face.upem !== UNITS) throw new Error(`${name}.ttf: ${face.upem} units; expected ${UNITS}`);
+  if (face.upem !== FACE_UNITS)
+    throw new Error(`${name}.ttf: ${face.upem} units; expected ${FACE_UNITS}`);
   const font = new Font(face);
   fonts.set(name, font);
   return font;

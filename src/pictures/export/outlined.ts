@@ -1,7 +1,7 @@
 /** Words of a picture as shapes, so that it looks the same where no font is installed. */
 import { round } from '../core/round.ts';
-import { FACES, type FaceName, type Letter, outlineOf, setLine, UNITS } from './letters.ts';
-import { type Piece, piecesOf } from './shared-words.ts';
+import { type FaceName, outlineOf, setLine, UNITS } from './letters.ts';
+import { type Part, partsOf, type Runs, shareRuns } from './shared-runs.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -16,7 +16,9 @@ const KNOWN = [...PLACED, ...LOOKS, ...HALO];
 
 /** A line of words before it is drawn. */
 interface Line {
-  pieces: Piece[];
+  parts: readonly Part[];
+  /** Whether its letters are as far apart as it asks, and not as their face has it. */
+  isFixed: boolean;
   /** In units. */
   width: number;
   size: number;
@@ -24,37 +26,30 @@ interface Line {
 }
 
 /**
- * Draws every word of a standalone picture: each letter once, each word that stands there twice once, and then
+ * Draws every word of a standalone picture: each letter once, each run of letters that comes often once, and then
  * wherever they stand.
  * @param svg from toSvg
  * @returns markup without `<text>`; title and description stay
  * @throws at an attribute of words that is not followed here, naming it
  */
 export function outlined(svg: string): string {
-  const counts = new Map<string, number>();
-  replaceWords(svg, ({ pieces }) => {
-    for (const { name } of pieces) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const lines: Line[] = [];
+  replaceWords(svg, (line) => {
+    lines.push(line);
     return '';
   });
-  const words = new Map<string, readonly Letter[]>();
-  const used = new Set<string>();
-  const drawn = replaceWords(svg, (line) => {
-    const parts = line.pieces.flatMap((piece): readonly Piece[] => {
-      if (!piece.letters) return [piece];
-      if (!pays(counts.get(piece.name) ?? 0, piece.letters.length))
-        return piece.letters.map(({ name, x }) => ({ name, x: x + piece.x }));
-      words.set(piece.name, piece.letters);
-      return [piece];
-    });
-    for (const { name, letters } of parts)
-      for (const one of letters ?? [{ name }]) used.add(one.name);
-    return lineMarkup(line, parts);
-  });
-  const letters = [...used].sort().map((name) => `<path id="${name}" d="${outlineOf(name)}"/>`);
-  const shared = [...words].map(([name, of]) => `<g id="${name}">${usesOf(of)}</g>`);
+  const { lines: shared, runs } = shareRuns(lines.map((line) => (line.isFixed ? [] : line.parts)));
+  const parts = lines.map((line, at) => (line.isFixed ? line.parts : (shared[at] ?? [])));
+  const { named, markup } = drawing(parts, runs);
+  // Most words have the colour of the first, so the picture has it for all.
+  const fill = lines[0]?.own.get('fill');
+  if (fill === undefined) return svg;
+  let at = -1;
+  const drawn = replaceWords(svg, (line) => lineMarkup(line, markup(parts[(at += 1)] ?? []), fill));
   return drawn
-    .replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ')
-    .replace('</desc>', `</desc>\n<defs>${[...letters, ...shared].join('')}</defs>`);
+    .replaceAll(/><\/(?:rect|path|line|circle|ellipse|polygon)>/g, '/>')
+    .replace('<svg ', `<svg xmlns:xlink="http://www.w3.org/1999/xlink" fill="${fill}" `)
+    .replace('</desc>', `</desc>\n<defs>${named}</defs>`);
 }
 
 /** Puts something in the place of each `<text>`, which knows what it takes over from around it. */
@@ -74,11 +69,6 @@ function replaceWords(svg: string, draw: (line: Line) => string): string {
     }
     return tag === 'svg' ? whole.replace(FONT, '') : whole;
   });
-}
-
-/** Whether a word that is put together once, and then named, takes less room than its letters each time. */
-function pays(times: number, letters: number): boolean {
-  return times * letters > letters + times + 1;
 }
 
 function attributesOf(written: string): Map<string, string> {
@@ -101,13 +91,16 @@ function lineOf(text: string, own: Attributes): Line {
   const length = own.get('textLength');
   if (length === undefined) {
     const { letters, width } = setLine(text, face);
-    return { pieces: piecesOf(text, letters, FACES[face]), width, size, own };
+    return { parts: partsOf(text, letters), isFixed: false, width, size, own };
   }
   const { letters, width: natural } = setLine(text, face);
   const width = (Number(length) * UNITS) / size;
   const more = (width - natural) / Math.max(1, text.length - 1);
-  const pieces = letters.map(({ name, x, sign }) => ({ name, x: x + sign * more }));
-  return { pieces, width, size, own };
+  const parts = partsOf(text, letters).map((part, at) => ({
+    ...part,
+    x: part.x + (letters[at]?.sign ?? 0) * more,
+  }));
+  return { parts, isFixed: true, width, size, own };
 }
 
 function faceOf(own: Attributes): FaceName {
@@ -116,24 +109,48 @@ function faceOf(own: Attributes): FaceName {
 }
 
 /** A line in a group; where it has a halo, that stands under all of its letters. */
-function lineMarkup({ own, width, size }: Line, parts: readonly Piece[]): string {
+function lineMarkup({ own, width, size }: Line, letters: string, around?: string): string {
   const scale = size / UNITS;
   const shift = { start: 0, middle: 0.5, end: 1 }[own.get('text-anchor') ?? 'start'] ?? 0;
   const at = `${round(Number(own.get('x')) - shift * width * scale)} ${own.get('y')}`;
   const open = `<g transform="translate(${at})scale(${round(scale * 1e4) / 1e4})"`;
-  const words = `${open} fill="${own.get('fill')}">${usesOf(parts)}</g>`;
+  const fill = own.get('fill');
+  const words = `${open}${fill === around ? '' : ` fill="${fill}"`}>${letters}</g>`;
   const stroke = own.get('stroke');
   if (stroke === undefined) return words;
   const wide = round(Number(own.get('stroke-width')) / scale);
   const line = `stroke="${stroke}" stroke-width="${wide}" stroke-linejoin="round"`;
-  return `${open} fill="${stroke}" ${line}>${usesOf(parts)}</g>${words}`;
+  return `${open} fill="${stroke}" ${line}>${letters}</g>${words}`;
 }
 
-function usesOf(parts: readonly Pick<Piece, 'name' | 'x'>[]): string {
-  return parts
-    .map(({ name, x }) => {
-      const place = Math.round(x);
-      return `<use xlink:href="#${name}"${place === 0 ? '' : ` x="${place}"`}/>`;
-    })
-    .join('');
+/**
+ * How the parts of a picture are drawn: a letter that stands in one place there, all else once, under its name.
+ * @returns what has a name, and the markup of parts
+ */
+function drawing(
+  lines: readonly (readonly Part[])[],
+  runs: Runs,
+): { named: string; markup: (parts: readonly Part[]) => string } {
+  const times = new Map<string, number>();
+  for (const { name } of [...lines, ...runs.values()].flat())
+    times.set(name, (times.get(name) ?? 0) + 1);
+  const markup = (parts: readonly Part[]) =>
+    parts
+      .map(({ name, x }) => {
+        const place = Math.round(x);
+        if (times.get(name) === 1) return `<path d="${movedBy(place, outlineOf(name))}"/>`;
+        return `<use xlink:href="#${name}"${place === 0 ? '' : ` x="${place}"`}/>`;
+      })
+      .join('');
+  const letters = [...times]
+    .filter(([name, count]) => count > 1 && !runs.has(name))
+    .map(([name]) => `<path id="${name}" d="${outlineOf(name)}"/>`)
+    .toSorted();
+  const groups = [...runs].map(([name, of]) => `<g id="${name}">${markup(of)}</g>`);
+  return { named: [...letters, ...groups].join(''), markup };
+}
+
+/** An outline that begins so much further to the right. */
+function movedBy(x: number, outline: string): string {
+  return outline.replace(/^m(-?\d+)/, (_, first: string) => `m${Number(first) + x}`);
 }
