@@ -1,6 +1,7 @@
 /** Following every link of the built site through a real server, from its front page on. */
 import { parse } from 'parse5';
-import { elements, localPath } from '../lib/resources.ts';
+import { elements } from '../lib/references.ts';
+import { localPath } from '../lib/resources.ts';
 
 /** What a walk through the site found. */
 export interface Walk {

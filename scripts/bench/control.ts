@@ -1,6 +1,6 @@
 /** A page to compare with: the same words, nothing else. What it costs, no page can save. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { elements } from '../lib/resources.ts';
+import { elements } from '../lib/references.ts';
 
 const BLOCKS = ['h1', 'h2', 'h3', 'p', 'li', 'td', 'th', 'figcaption'];
 

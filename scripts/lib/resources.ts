@@ -1,7 +1,7 @@
 /** What a page of the built site loads, found by reading its HTML, styles and scripts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { referencesIn } from './references.ts';
 
 export type Kind = 'html' | 'css' | 'js' | 'font' | 'image' | 'other';
 
@@ -28,21 +28,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   avif: 'image',
   ico: 'image',
 };
-
-/** Attributes that make a browser load a file while a page is shown. */
-const LOADING: Readonly<Record<string, string[]>> = {
-  script: ['src'],
-  img: ['src'],
-  source: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  object: ['data'],
-  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
-};
-
-const LOADING_LINKS = ['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest'];
-const IN_CSS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
-const IN_JS = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g;
 
 /**
  * The page and everything it can load from its own site: the reach of its script imports is
@@ -82,38 +67,5 @@ export function localPath(reference: string, from: string): string | undefined {
 
 function references(file: string, kind: Kind): string[] {
   if (kind !== 'html' && kind !== 'css' && kind !== 'js') return [];
-  const text = readFileSync(file, 'utf8');
-  if (kind === 'html') return htmlReferences(text);
-  return referencesIn(text, kind === 'css' ? IN_CSS : IN_JS);
-}
-
-function referencesIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? match[2] ?? []);
-}
-
-function htmlReferences(html: string): string[] {
-  return [...elements(parse(html))].flatMap((element) => {
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    if (element.tagName === 'link') {
-      const rels = (attributes.get('rel') ?? '').split(/\s+/);
-      return rels.some((rel) => LOADING_LINKS.includes(rel)) ? (attributes.get('href') ?? []) : [];
-    }
-    if (element.tagName === 'style') return referencesIn(textIn(element), IN_CSS);
-    const own = (LOADING[element.tagName] ?? []).flatMap((name) => attributes.get(name) ?? []);
-    const set = attributes.get('srcset')?.split(',') ?? [];
-    return [...own, ...set.map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')];
-  });
-}
-
-function textIn({ childNodes }: DefaultTreeAdapterTypes.Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-/** Every element of a parsed page in order, those inside templates too. */
-export function* elements(
-  node: DefaultTreeAdapterTypes.Node,
-): Generator<DefaultTreeAdapterTypes.Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+  return referencesIn(readFileSync(file, 'utf8'), kind);
 }

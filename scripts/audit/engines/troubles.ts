@@ -14,7 +14,8 @@ export function troublesOf(index: number, arrived: boolean): string[] {
   const [words, picture] = [card.getBoundingClientRect(), figure.getBoundingClientRect()];
   const isSeen = (one: Element): boolean => {
     const { opacity, clipPath } = getComputedStyle(one);
-    return one.checkVisibility() && Number(opacity) === 1 && clipPath === 'none';
+    const shown = one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return shown && Number(opacity) === 1 && clipPath === 'none';
   };
 
   function linesOutOfSight(within: Element): string[] {

@@ -12,10 +12,15 @@ const FILES: Record<string, string> = {
     <img src="../p.png" srcset="../p.png 1x, ../p2.png 2x">
     <astro-island component-url="/_astro/i.js" renderer-url="/_astro/r.js"></astro-island>
     <style>@font-face{src:url(/_astro/g.woff2)}</style>
-    <script type="module" src="/_astro/m.js"></script>`,
+    <script type="module" src="/_astro/m.js"></script>
+    <script type="application/ld+json">{"a": "import('./b.js')"}</script>
+    <script type="module">const a={lamp:"/_astro/lamp-1.js",oil:"/_astro/oil-1.js"};
+      import("/_astro/walk-1.js")</script><div data-explore="lamp"></div>`,
   '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}b{background:url("data:image/png;base64,")}',
   '_astro/f.woff2': 'w'.repeat(1000),
   '_astro/g.woff2': 'w',
+  '_astro/lamp-1.js': 'export const lamp=1;',
+  '_astro/walk-1.js': 'import"./shared.js";',
   '_astro/i.js': 'import{a}from"./shared.js";import("./late.js");',
   '_astro/r.js': 'import*as s from`./svelte.js`;',
   '_astro/svelte.js': 'export const s=1;',
@@ -42,15 +47,17 @@ afterAll(() => {
 });
 
 describe('what a page loads', () => {
-  it('is followed through styles, islands and imports, and each file counts once', () => {
+  it('is followed through styles, islands and imports, those in the page too, and each file counts once', () => {
     const paths = resourcesOf('/a/', root).map(({ path }) => path);
     expect(paths.toSorted()).toEqual([
-      ...['/_astro/a.css', '/_astro/f.woff2', '/_astro/g.woff2', '/_astro/i.js', '/_astro/late.js'],
-      '/_astro/m.js',
+      ...['/_astro/a.css', '/_astro/f.woff2', '/_astro/g.woff2', '/_astro/i.js'],
+      '/_astro/lamp-1.js',
+      ...['/_astro/late.js', '/_astro/m.js'],
       ...[
         '/_astro/r.js',
         '/_astro/shared.js',
         '/_astro/svelte.js',
+        '/_astro/walk-1.js',
         '/a/index.html',
         '/p.png',
         '/p2.png',
@@ -74,12 +81,12 @@ describe('what a page loads', () => {
 describe('what a page weighs', () => {
   it('is the sum of its files by kind', () => {
     const { requests, bytes } = weigh('/a/', root);
-    expect(requests).toBe(12);
+    expect(requests).toBe(14);
     expect(bytes.font).toBe(1001);
     expect(bytes.image).toBe(1200);
     expect(bytes.html).toBe(brotliBytes(FILES['a/index.html'] ?? ''));
     expect(bytes.js).toBe(
-      ['i', 'r', 'm', 'shared', 'svelte', 'late'].reduce(
+      ['i', 'r', 'm', 'shared', 'svelte', 'late', 'lamp-1', 'walk-1'].reduce(
         (sum, name) => sum + brotliSize(join(root, `_astro/${name}.js`)),
         0,
       ),
