@@ -4,11 +4,12 @@ import Reply from '../../src/site/components/Reply.svelte';
 import { reply } from '../support/replies.ts';
 
 describe('a reply beside what it answers', () => {
-  test('has who signs, every word, and what became of it', () => {
+  test('has who signs and when, every word, and what became of it', () => {
     const { body } = render(Reply, {
       props: { reply: reply({ says: 'Three <b>&</b> not two.' }) },
     });
     expect(body).toContain('Reply by The Lamp Society');
+    expect(body).toContain('>1 March 2024</time>');
     expect(body).toContain('Three &lt;b>&amp;&lt;/b> not two.');
     expect(body).toContain('We are reading the source again.');
     expect(body).toContain('href="/replies/#lamp-oil"');

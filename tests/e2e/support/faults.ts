@@ -39,7 +39,9 @@ export async function expectReadable(page: Page, what: string): Promise<void> {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const isLost = (one: Element) => {
       const { opacity, clipPath } = getComputedStyle(one);
-      return !one.checkVisibility() || opacity !== '1' || clipPath !== 'none';
+      // What is around it may hide it too.
+      const shown = one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return !shown || opacity !== '1' || clipPath !== 'none';
     };
     const playing = '.plays .stage:not([data-flow])';
     const inTurn = all('.step-card, .layer > .figure').filter((one) => !one.closest(playing));

@@ -23,9 +23,14 @@ function namePart(line: string): string {
   return line.replace(/^(?:[a-z][a-z0-9 ]*(?:, [a-z ]+)*: )/, '').trim();
 }
 
-/** Pictures, controls and parts that a reader can be led to by name. */
-const NAMELESS =
-  /(?:^|\[)(?:image|link|region|navigation|button|field|slider|check box|radio button)(?:, [a-z ]+)*: *\d*(?:$|\])/;
+/** Headings, pictures, controls and parts that a reader can be led to by name. */
+const KINDS =
+  'heading \\d|image|link|region|button|field|search field|slider|check box|radio button';
+
+/** One of them with nothing after its colon, a bare number, or at once what it holds or a description. */
+const NAMELESS = new RegExp(
+  `^(?:navigation|dialog)$|(?:^|\\[)(?:${KINDS})(?:, [a-z ]+)*: *(?:\\d*(?:$|\\])|[:(])`,
+);
 
 /** "link: Errors (Errors)": a description in brackets that is the end of the name. */
 function saysItself(line: string): boolean {

@@ -41,6 +41,22 @@ test('a control is told with its state, its label once, and a picture as its nam
   expect(heard(page)).toEqual(['group: Show', 'radio button, checked: All', 'image: A line.']);
 });
 
+test.each([
+  ['DisclosureTriangle', { expanded: 'false' }, 'button, collapsed: Why'],
+  ['DisclosureTriangle', { expanded: 'true' }, 'button, expanded: Why'],
+  ['checkbox', { checked: 'false' }, 'check box, not checked: Why'],
+  ['button', { pressed: 'true' }, 'button, pressed: Why'],
+  ['button', { pressed: 'false' }, 'button, not pressed: Why'],
+  ['button', { disabled: 'true' }, 'button, unavailable: Why'],
+])('no state is lost: %s %j', (role, states, words) => {
+  expect(heard(node('main', '', [node(role, 'Why', [], states)]))).toEqual(['main part', words]);
+});
+
+test('what a control holds is told, and what describes it', () => {
+  const slider = { ...node('slider', 'Share'), value: '50', description: 'In per cent' };
+  expect(heard(slider)).toEqual(['slider: Share: 50 (In per cent)']);
+});
+
 test('words that meet without a space stood in two places', () => {
   const page = node('paragraph', '', [text('0 per cent'), text('100 per cent'), text(', at most')]);
   expect(heard(page)).toEqual(['0 per cent', '100 per cent, at most']);
@@ -65,6 +81,12 @@ test.each([
   ['a link without a name', ['See [link: ], or stay.']],
   ['a link that is a number', ['link: 3']],
   ['a picture without a name', ['image:']],
+  ['a heading without words', ['heading 2:']],
+  ['a fold without a name', ['heading 3, button, collapsed:']],
+  ['a slider without a name that holds something', ['[slider: : 50]']],
+  ['a field without a name that is described', ['[search field: (A word)]']],
+  ['a navigation without a name', ['navigation']],
+  ['a dialog without a name', ['dialog']],
   ['a description that is the name', ['treats it [link: 1, CRIN: Errors (Errors)]']],
 ])('a fault is found: %s', (_, lines) => {
   expect(heardFaults(lines)).toHaveLength(1);
@@ -75,6 +97,8 @@ test('no fault: other words, a name with a number, a description that adds somet
     'region: One',
     'heading 2: Two',
     'link: Step 3 of 5',
+    'heading 3, button, collapsed: In 2019',
+    '[slider: Share: 50]',
     '[field: Line: ours (Keep it)]',
   ];
   expect(heardFaults(lines)).toEqual([]);

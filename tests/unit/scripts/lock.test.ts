@@ -117,6 +117,14 @@ describe('the bill of materials', () => {
   const lock = lockOf('package-lock.json');
   const bill = JSON.parse(billOf(lock)) as { components: Record<string, unknown>[] };
 
+  it('says which form it has, and of what it is', () => {
+    expect(bill).toMatchObject({
+      ...{ $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX' },
+      ...{ specVersion: '1.6', version: 1 },
+      metadata: { component: { name: 'side-by-side', licenses: [{ license: { id: 'MIT' } }] } },
+    });
+  });
+
   it('has every package once, with licence and hash', () => {
     const known = new Set(
       packagesOf(lock).map(({ name, locked }) => `${name}@${locked.version ?? ''}`),
