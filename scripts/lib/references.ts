@@ -38,7 +38,8 @@ function inElement(element: DefaultTreeAdapterTypes.Element): string[] {
   const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
   if (tagName === 'link') {
     const rels = (attributes.get('rel') ?? '').split(/\s+/);
-    return rels.some((rel) => LOADING_LINKS.includes(rel)) ? (attributes.get('href') ?? []) : [];
+    const href = attributes.get('href');
+    return href !== undefined && rels.some((rel) => LOADING_LINKS.includes(rel)) ? [href] : [];
   }
   const own = (LOADING[tagName] ?? []).flatMap((name) => attributes.get(name) ?? []);
   const set = attributes.get('srcset')?.split(',') ?? [];

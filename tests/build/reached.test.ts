@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { billOf, type Lock, SBOM } from '../../scripts/build/sbom.ts';
 import { sumsOf } from '../../scripts/build/sums.ts';
 import { book } from '../support/book.ts';
 import { builtFiles, builtPages } from '../support/html.ts';
@@ -52,6 +53,11 @@ function leadsTo(file: string, all: ReadonlySet<string>): string[] {
 
 test('the list of hashes holds of every file', () => {
   expect(readFileSync('dist/sha256.txt', 'utf8')).toBe(sumsOf('dist'));
+});
+
+test('the bill of materials is that of the lock file', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+  expect(readFileSync(`dist/${SBOM}`, 'utf8')).toBe(billOf(lock));
 });
 
 test('security.txt is there where there is somebody to write to, and nowhere else', () => {

@@ -1,5 +1,6 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
 import { book } from '../support/book.ts';
+import { allOf, axTree } from './support/ax-tree.ts';
 import { samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,12 +9,9 @@ test('the comparison is whole in the accessibility tree, without being scrolled'
 }) => {
   await page.goto('/compare/');
   await page.waitForLoadState('networkidle');
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const count = (role: string) =>
-    nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-  expect(count('gridcell')).toBe(book.counts.positions);
-  expect(count('rowheader')).toBe(book.counts.questions);
+  const tree = await axTree(page);
+  expect(allOf('gridcell', tree)).toHaveLength(book.counts.positions);
+  expect(allOf('rowheader', tree)).toHaveLength(book.counts.questions);
 });
 
 test('no page is wider than a phone where letters are twice the usual size', async ({ page }) => {

@@ -1,31 +1,12 @@
 /** Pictures and tables as a reader hears them: Chromium's own tree, which the page's text does not show. */
 import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
+import { allOf, type AxNode, axTree } from './support/ax-tree.ts';
 import { expect, test } from './support/test.ts';
 
-interface Heard {
-  name: string;
-  /** Names of everything told inside of it. */
-  inside: string[];
-}
-
-/** Every picture in the accessibility tree, with what is told within it. */
-async function pictures(page: Page): Promise<Heard[]> {
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const wordsOf = (id: string): string[] => {
-    const node = byId.get(id);
-    const name: unknown = node?.ignored ? '' : node?.name?.value;
-    const own = typeof name === 'string' && name !== '' ? [name] : [];
-    return [...own, ...(node?.childIds ?? []).flatMap(wordsOf)];
-  };
-  return nodes
-    .filter(({ ignored, role }) => !ignored && ['image', 'img'].includes(String(role?.value)))
-    .map(({ name, childIds }) => ({
-      name: String(name?.value ?? ''),
-      inside: (childIds ?? []).flatMap(wordsOf),
-    }));
+/** Names of everything that is told inside of a thing. */
+function namesIn({ children }: AxNode): string[] {
+  return children.flatMap((child) => [child.name, ...namesIn(child)]).filter((name) => name !== '');
 }
 
 const PAGES = [
@@ -40,11 +21,11 @@ for (const path of PAGES) {
     page,
   }) => {
     await page.goto(path);
-    const all = await pictures(page);
-    expect(all.length).toBeGreaterThan(0);
-    for (const { name, inside } of all) {
-      expect(name).toMatch(/\S{2,}/);
-      expect(inside, name).toEqual([]);
+    const pictures = allOf('image', await axTree(page));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) {
+      expect(picture.name).toMatch(/\S{2,}/);
+      expect(namesIn(picture), picture.name).toEqual([]);
     }
   });
 }

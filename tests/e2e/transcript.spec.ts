@@ -1,18 +1,15 @@
 /** What a screen reader meets: each step's heading, words and picture once, in that order. */
 import type { Page } from '@playwright/test';
+import { axTree, firstOf } from './support/ax-tree.ts';
+import { heard } from './support/heard.ts';
 import { chapters } from './support/pages.ts';
 import { PLAYING } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
-/** The lines of the page's accessibility tree that name headings and pictures, in order. */
+/** The lines of a page as it is heard that name headings and pictures, in order. */
 async function transcript(page: Page): Promise<string[]> {
-  const tree = await page.locator('main').ariaSnapshot();
-  return (
-    tree
-      .split('\n')
-      // A line with a colon in it is quoted.
-      .map((line) => line.trim().replace(/^- '?/, ''))
-      .filter((line) => /^(heading|img) /.test(line))
+  return heard(firstOf('main', await axTree(page))).filter((line) =>
+    /^(heading|image)\b/.test(line),
   );
 }
 
@@ -26,14 +23,12 @@ for (const { path, scenes, steps } of chapters()) {
     const plain = await transcript(page);
     const titles = await page.locator('.step h3').allInnerTexts();
     expect(titles).toHaveLength(steps.length);
-    const at = titles.map((title) =>
-      plain.findIndex((line) => line.startsWith(`heading "${title}" [level=3]`)),
-    );
+    const at = titles.map((title) => plain.findIndex((line) => line === `heading 3: ${title}`));
     // Each step is there once, in the order of the page, and the next thing named is its picture.
     expect(at).not.toContain(-1);
     expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b));
     for (const [index, heading] of at.entries())
-      expect(plain[heading + 1], titles[index]).toMatch(/^img "/);
+      expect(plain[heading + 1], titles[index]).toMatch(/^image: /);
 
     await page.goto(path);
     await expect(page.locator(PLAYING)).toHaveCount(scenes);

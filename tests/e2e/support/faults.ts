@@ -45,8 +45,10 @@ export async function expectReadable(page: Page, what: string): Promise<void> {
     };
     const playing = '.plays .stage:not([data-flow])';
     const inTurn = all('.step-card, .layer > .figure').filter((one) => !one.closest(playing));
+    // Of a sheet one side is seen, the first.
     const heads = all('main :is(h1, h2, h3)').filter(
-      (one) => !one.closest('details:not([open]), .step-card, .scene-head'),
+      (one) =>
+        !one.closest('details:not([open]), .step-card, .scene-head, .sheet-side ~ .sheet-side'),
     );
     return {
       lost: [...inTurn, ...heads].filter(isLost).map(({ textContent }) => textContent.slice(0, 40)),
