@@ -1300,6 +1300,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /replies\.yaml.*"backdoor"/,
   ],
   [
+    'shown',
+    'a question that no chapter shows',
+    HARM,
+    '<SideBySide question="survivors" />',
+    '',
+    /questions\/survivors\.yaml: no chapter shows it; expected <SideBySide question="survivors" \/>/,
+  ],
+  [
     'plain',
     'a term used before its link',
     HARM,

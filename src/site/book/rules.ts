@@ -35,6 +35,7 @@ import { plainFaults } from './rules/plain.ts';
 import { releasedFaults } from './rules/released.ts';
 import { releaseFaults } from './rules/releases.ts';
 import { replyFaults } from './rules/replies.ts';
+import { shownFaults } from './rules/shown.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { stepFaults } from './rules/steps.ts';
 import { sumFaults } from './rules/sums.ts';
@@ -60,6 +61,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   positions: ({ book }) =>
     book.questions.flatMap((one) => positionFaults(one, `content/questions/${one.id}.yaml`)),
   answers: ({ book }) => answerFaults(book),
+  shown: ({ book }) => shownFaults(book),
   coverage: ({ book }) =>
     coverageFaults(book.coverage, book.ledger, placesOf(book), 'content/coverage.yaml'),
   considerations: ({ book }) => considerationFaults(book.considerations, book.ledger),
