@@ -6,6 +6,17 @@ function arriveAt(step: HTMLElement): void {
   if (region) region.textContent = step.dataset.spoken ?? '';
 }
 
+/**
+ * Tab that comes to a step whose picture stays takes its reader to where that step begins. A browser alone scrolls
+ * until what has the focus is in the middle of the window, and by then the words of the next step lie over it.
+ */
+export function followTab(): void {
+  document.addEventListener('keyup', ({ key, altKey, ctrlKey }) => {
+    if (key !== 'Tab' || altKey || ctrlKey) return;
+    document.activeElement?.closest('.plays .stage:not([data-flow]) .step')?.scrollIntoView();
+  });
+}
+
 /** Says the new step's sentence, but only after the reader has used a step control. */
 export function speakOnControls(): void {
   document.addEventListener('click', ({ target }) => {

@@ -1,7 +1,7 @@
 /** Brings the scenes of a page to life: the only script that a chapter needs. */
 import { watchSteps } from '../browser/observe.ts';
 import { ALIVE } from './alive.ts';
-import { speakOnControls } from './controls.ts';
+import { followTab, speakOnControls } from './controls.ts';
 import { currentStep } from './plan.ts';
 import { watchRoom } from './room.ts';
 import { readStage, type Stage } from './stage.ts';
@@ -32,6 +32,7 @@ function labelSwitch(): void {
 
 labelSwitch();
 speakOnControls();
+followTab();
 const stages = [...document.querySelectorAll<HTMLElement>('.stage')].map(readStage);
 if (stages.length > 0) follow(stages);
 watchRoom(stages.map(({ element }) => element));
