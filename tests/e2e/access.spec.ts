@@ -14,23 +14,29 @@ test('the comparison is whole in the accessibility tree, without being scrolled'
   expect(allOf('rowheader', tree)).toHaveLength(book.counts.questions);
 });
 
-test('no page is wider than a phone where letters are twice the usual size', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  const client = await page.context().newCDPSession(page);
-  // The reader's own setting: it counts for media queries too.
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-  const over: string[] = [];
-  for (const path of samplePages().filter((one) => !one.startsWith('/embed/'))) {
-    await page.goto(path);
-    const { wide, letters } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - innerWidth,
-      letters: getComputedStyle(document.documentElement).fontSize,
-    }));
-    expect(letters).toBe('32px');
-    if (wide > 0) over.push(`${path}: ${wide} px`);
-  }
-  expect(over).toEqual([]);
-});
+/** A phone, and a window as narrow as a page may be asked to fit: 1280 px at four times its size. */
+const NARROW = [390, 320];
+
+for (const width of NARROW)
+  test(`no page is wider than a window of ${width} px where letters are twice the usual size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const client = await page.context().newCDPSession(page);
+    // The reader's own setting: it counts for media queries too.
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    const over: string[] = [];
+    for (const path of samplePages().filter((one) => !one.startsWith('/embed/'))) {
+      await page.goto(path);
+      const { wide, letters } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - innerWidth,
+        letters: getComputedStyle(document.documentElement).fontSize,
+      }));
+      expect(letters).toBe('32px');
+      if (wide > 0) over.push(`${path}: ${wide} px`);
+    }
+    expect(over).toEqual([]);
+  });
 
 test('a button keeps its words while it is pressed and pointed at', async ({ page }) => {
   await page.goto('/chapters/agree-differ-silent/');

@@ -43,6 +43,15 @@ for (const { id, path } of found) {
       });
     }
 
+    test('whoever goes by keys has it from the first press of Tab, however far it is', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await expect(frameOf(page, id)).toHaveAttribute('data-state', 'live');
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
     test('script is asked for only when it comes near, and weighs little', async ({ page }) => {
       const scripts: string[] = [];
       page.on('response', (response) => {

@@ -36,6 +36,32 @@ for (const viewport of WINDOWS) {
   });
 }
 
+for (const viewport of [WINDOWS[0], WINDOWS[3]])
+  test(`Tab finds each way of a step in sight, the first of a stage too: ${viewport?.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport ?? { width: 0, height: 0 });
+    await page.goto(CHAPTER);
+    const steps = page.locator('.stage').first().locator('.step');
+    const ways = steps.locator('.step-bar a');
+    // From the words before the stage, as a reader comes.
+    await page.locator('.scene-head').first().getByRole('link').last().focus();
+    for (let stop = 0, met = 0; met < (await ways.count()); stop += 1) {
+      expect(stop).toBeLessThan(60);
+      await page.keyboard.press('Tab');
+      const here = steps.locator('.step-bar a:focus');
+      if ((await here.count()) === 0) continue;
+      met += 1;
+      await expect.poll(() => here.evaluate(isOnTop), await here.innerText()).toBe(true);
+    }
+  });
+
+/** Whether the middle of an element is in the window, and nothing lies over it. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 test.describe('without script', () => {
   test.use(NO_SCRIPT);
   test('Tab goes on from the step that was led to', async ({ page }) => {

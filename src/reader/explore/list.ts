@@ -32,7 +32,7 @@ export const EXPLORABLES = {
   },
   errors: {
     title: 'Two ways to be wrong',
-    lead: 'A check can miss what it looks for, and it can flag what it should not. Set four quantities and see how often each would happen.',
+    lead: 'A check can miss what it looks for, and it can flag what it should not. How often each would happen depends on four quantities.',
     stopped: 'This part did not load. The example explains the same.',
     limits: `${NO_RATES} ${SCALE} ${SHARE} ${DEPENDS}`,
   },

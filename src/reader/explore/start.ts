@@ -43,8 +43,20 @@ async function bringUp(box: HTMLElement): Promise<void> {
   }
 }
 
+const begun = new Set<Element>();
+
+/** Brings up each explorable once, however it is asked for. */
+function ask(box: Element): void {
+  if (begun.has(box) || !(box instanceof HTMLElement)) return;
+  begun.add(box);
+  void bringUp(box);
+}
+
 if (new URLSearchParams(location.search).get('view') !== 'plain') {
-  whenNear([...document.querySelectorAll('[data-explore]')], (box) => {
-    if (box instanceof HTMLElement) void bringUp(box);
+  const boxes = [...document.querySelectorAll('[data-explore]')];
+  whenNear(boxes, ask);
+  // One press of Tab may lead over screens, and past what is not there yet: whoever goes by keys has it from the first.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab') boxes.forEach(ask);
   });
 }
