@@ -15,7 +15,7 @@ for (const path of PAGES)
       .locator(WAYS.join())
       .evaluateAll((ways) =>
         ways
-          .filter((way) => way.checkVisibility({ visibilityProperty: true }))
+          .filter((way) => way.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
           .map((way) => way.outerHTML.slice(0, 120)),
       );
     expect(left).toEqual([]);
