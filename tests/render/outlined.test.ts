@@ -73,11 +73,27 @@ describe('words as shapes', () => {
   });
 
   test('letters of a line of fixed length are no part of a run', () => {
-    const line = (y: number, length: string) =>
-      `<text x="10" y="${y}" font-size="10" ${length} fill="${ink}">sealed</text>`;
-    const natural = Array.from({ length: 3 }, (_, at) => line(10 * at, '')).join('');
-    const shapes = outlined(svgOf(natural + line(50, 'textLength="200"')));
-    expect(shapes.match(/xlink:href="#asealed"/g)).toHaveLength(3);
+    const lines = (length: string) =>
+      Array.from(
+        { length: 3 },
+        (_, at) =>
+          `<text x="10" y="${10 * at}" font-size="10" ${length} fill="${ink}">sealed</text>`,
+      ).join('');
+    // Each letter stands elsewhere too, so that it has a name in both pictures.
+    const natural = `${lines('')}<text x="10" y="60" font-size="10" fill="${ink}">d e l a s</text>`;
+    const runsOf = (text: string) => outlined(svgOf(text)).match(/<g id="[^]*?<\/g>/g);
+    expect(runsOf(natural)).not.toBeNull();
+    expect(runsOf(natural + lines('textLength="200"'))).toEqual(runsOf(natural));
+  });
+
+  test('words of another colour than the first keep it', () => {
+    const line = (fill: string) => `<text x="10" y="40" font-size="20" fill="${fill}">A</text>`;
+    const shapes = outlined(svgOf(line(ink) + line('#554e49')));
+    expect(shapes).toMatch(/^<svg [^>]*fill="#1f1915"/);
+    expect(shapes.match(/<g transform="[^"]*"[^>]*>/g)).toEqual([
+      '<g transform="translate(10 40)scale(0.04)">',
+      '<g transform="translate(10 40)scale(0.04)" fill="#554e49">',
+    ]);
   });
 
   test('nothing is lost without a word: an attribute that is not followed, a sign without a shape', () => {

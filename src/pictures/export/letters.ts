@@ -4,7 +4,7 @@ import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { glyphPath } from './glyph-path.ts';
 
 /** Faces of pictures, and the first sign of the names of their letters. */
-export const FACES = { 'sans-400': 'a', 'sans-600': 'b', 'serif-400': 'c' } as const;
+const FACES = { 'sans-400': 'a', 'sans-600': 'b', 'serif-400': 'c' } as const;
 export type FaceName = keyof typeof FACES;
 
 /** Units to the size of the font: half of what the faces have, since half as fine is not seen and takes fewer digits. */
