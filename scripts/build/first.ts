@@ -4,22 +4,24 @@ import { join } from 'node:path';
 
 /** A script of the head that runs before anything is drawn (layouts/Base.astro). */
 const FIRST = /<script([^>]*?) src="([^"]+)"([^>]*?) data-first([^>]*)><\/script>/g;
-const STYLES = /<link rel="stylesheet" href="[^"]+">/g;
+const STYLES = /<link rel="stylesheet" href="([^"]+)">/g;
 const OPENING = /<header class="head[ "][^>]*>/;
 const OPENING_ENDS = '</header>';
 
 /**
  * Names the styles of what follows at the end of a page's opening, which has its own in the page
  * (styles/first.css): a browser draws what stands above such a name, and waits there rather than before the
- * first word. They stand in the opening, so that what follows it is still its neighbour. A page without an
- * opening keeps them in its head.
+ * first word. They stand in the opening, so that what follows it is still its neighbour. The head asks for all of
+ * them at once; the names alone would be come to one after another. A page without an opening keeps them there.
  */
 export function stylesInOpening(html: string): string {
   const opening = OPENING.exec(html);
   const styles = html.match(STYLES);
   if (!opening || !styles) return html;
   const end = html.indexOf(OPENING_ENDS, opening.index);
-  const above = html.slice(0, end).replace(STYLES, '');
+  const above = html
+    .slice(0, end)
+    .replace(STYLES, '<link rel="preload" as="style" href="$1">');
   return `${above}${styles.join('')}${html.slice(end)}`;
 }
 

@@ -1,5 +1,7 @@
 /** Smallest scale at which the letters of a picture (13 units and more) can be read. */
 const LEAST_SCALE = 0.8;
+/** Says of a stage that its pictures stand in the flow (styles/stage.css). */
+const FLOW = 'data-flow';
 
 /** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */
 function plays(stage: HTMLElement): boolean {
@@ -12,8 +14,23 @@ function plays(stage: HTMLElement): boolean {
  * sizes of letters, spacing of text and late faces change both. Elsewhere they stand in the flow.
  */
 function weigh(stage: HTMLElement): void {
-  stage.removeAttribute('data-flow');
-  if (plays(stage) && !hasRoom(stage)) stage.setAttribute('data-flow', '');
+  const flowed = stage.hasAttribute(FLOW);
+  stage.removeAttribute(FLOW);
+  if (!plays(stage) || hasRoom(stage)) return;
+  stage.setAttribute(FLOW, '');
+  if (!flowed && stage.getBoundingClientRect().top > innerHeight) buildAnew(stage);
+}
+
+/**
+ * Chromium takes words that no longer hold their place for words that moved within the window, however far below it
+ * they are. Built anew, nothing of them has moved.
+ */
+function buildAnew(stage: HTMLElement): void {
+  if (stage.contains(document.activeElement)) return;
+  stage.style.display = 'none';
+  // Read, so that it is carried out.
+  void stage.offsetHeight;
+  stage.style.removeProperty('display');
 }
 
 function hasRoom(stage: HTMLElement): boolean {

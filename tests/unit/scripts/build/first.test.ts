@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstScripts, stylesInOpening } from '../../../../scripts/build/first.ts';
 
-const [A, B] = ['a', 'b'].map((name) => `<link rel="stylesheet" href="/_astro/${name}.css">`) as [
-  string,
-  string,
-];
+const A = '<link rel="stylesheet" href="/_astro/a.css">';
 
 describe('stylesInOpening', () => {
   it.each(['head', 'head opening long'])('names files of styles at the end of "%s"', (name) => {
+    const early = '<link rel="preload" as="style" href="/_astro/a.css">';
     const opening = `<header>1</header><header class="${name}"><h1>A</h1>`;
-    expect(stylesInOpening(`<head>${A}<p>${B}</head>${opening}</header><p>$&</header>`)).toBe(
-      `<head><p></head>${opening}${A}${B}</header><p>$&</header>`,
+    expect(stylesInOpening(`<head>${A}<p></head>${opening}</header><p>$&</header>`)).toBe(
+      `<head>${early}<p></head>${opening}${A}</header><p>$&</header>`,
     );
   });
 
