@@ -19,9 +19,7 @@ export function stylesInOpening(html: string): string {
   const styles = html.match(STYLES);
   if (!opening || !styles) return html;
   const end = html.indexOf(OPENING_ENDS, opening.index);
-  const above = html
-    .slice(0, end)
-    .replace(STYLES, '<link rel="preload" as="style" href="$1">');
+  const above = html.slice(0, end).replace(STYLES, '<link rel="preload" as="style" href="$1">');
   return `${above}${styles.join('')}${html.slice(end)}`;
 }
 

@@ -1,6 +1,7 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
+import { found, frameOf, openLive } from './support/explore.ts';
 import { samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -36,6 +37,29 @@ for (const width of NARROW)
       if (wide > 0) over.push(`${path}: ${wide} px`);
     }
     expect(over).toEqual([]);
+  });
+
+for (const { id } of found)
+  test(`${id}: words are read as words in a window of 320 px where letters are twice the usual size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await openLive(page, id);
+    const squeezed = await frameOf(page, id)
+      .locator('.explore-face')
+      .locator('button, dd, dt, legend, li, p')
+      .evaluateAll((parts) =>
+        parts.flatMap((part) => {
+          const words = part.textContent.trim();
+          const letters = part.clientWidth / parseFloat(getComputedStyle(part).fontSize);
+          // Half a letter's size is about its width: eight of them hold most words.
+          const small = words.length > 8 && part.checkVisibility() && letters < 4;
+          return small && !part.closest('.visually-hidden') ? [words.slice(0, 40)] : [];
+        }),
+      );
+    expect(squeezed).toEqual([]);
   });
 
 test('a button keeps its words while it is pressed and pointed at', async ({ page }) => {
