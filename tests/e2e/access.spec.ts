@@ -49,11 +49,12 @@ for (const { id } of found)
     await openLive(page, id);
     const squeezed = await frameOf(page, id)
       .locator('.explore-face')
-      .locator('button, dd, dt, legend, li, p')
+      .locator('dd, dt, legend, p, li > :not(.past, .moves, .cells)')
       .evaluateAll((parts) =>
         parts.flatMap((part) => {
           const words = part.textContent.trim();
-          const letters = part.clientWidth / parseFloat(getComputedStyle(part).fontSize);
+          const letters =
+            part.getBoundingClientRect().width / parseFloat(getComputedStyle(part).fontSize);
           // Half a letter's size is about its width: eight of them hold most words.
           const small = words.length > 8 && part.checkVisibility() && letters < 4;
           return small && !part.closest('.visually-hidden') ? [words.slice(0, 40)] : [];
