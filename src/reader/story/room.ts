@@ -14,11 +14,10 @@ function plays(stage: HTMLElement): boolean {
  * sizes of letters, spacing of text and late faces change both. Elsewhere they stand in the flow.
  */
 function weigh(stage: HTMLElement): void {
-  const flowed = stage.hasAttribute(FLOW);
   stage.removeAttribute(FLOW);
   if (!plays(stage) || hasRoom(stage)) return;
   stage.setAttribute(FLOW, '');
-  if (!flowed && stage.getBoundingClientRect().top > innerHeight) buildAnew(stage);
+  if (stage.getBoundingClientRect().top > innerHeight) buildAnew(stage);
 }
 
 /**
