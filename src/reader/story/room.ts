@@ -28,7 +28,7 @@ function buildAnew(stage: HTMLElement): void {
   if (stage.contains(document.activeElement)) return;
   stage.style.display = 'none';
   // Read, so that it is carried out.
-  void stage.offsetHeight;
+  stage.getBoundingClientRect();
   stage.style.removeProperty('display');
 }
 
