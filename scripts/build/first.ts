@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const FIRST = /<script([^>]*?) src="([^"]+)"([^>]*?) data-first([^>]*)><\/script>/g;
 const STYLES = /<link rel="stylesheet" href="([^"]+)">/g;
 const OPENING = /<header class="head[ "][^>]*>/;
-const OPENING_ENDS = '</header>';
+/** What an opening goes on to: its last thing, which holds none of its own kind. */
+const LAST = /<([a-z][a-z\d]*) (?:[^>]* )?data-early="last"[^>]*>/;
 
 /**
  * Names the styles of what follows at the end of a page's opening, which has its own in the page
@@ -15,12 +16,19 @@ const OPENING_ENDS = '</header>';
  * them at once; the names alone would be come to one after another. A page without an opening keeps them there.
  */
 export function stylesInOpening(html: string): string {
-  const opening = OPENING.exec(html);
+  const end = endOfOpening(html);
   const styles = html.match(STYLES);
-  if (!opening || !styles) return html;
-  const end = html.indexOf(OPENING_ENDS, opening.index);
+  if (end < 0 || !styles) return html;
   const above = html.slice(0, end).replace(STYLES, '<link rel="preload" as="style" href="$1">');
   return `${above}${styles.join('')}${html.slice(end)}`;
+}
+
+/** Where the last thing of an opening is closed: what says so of itself, or the first header; -1 where none is. */
+function endOfOpening(html: string): number {
+  const last = LAST.exec(html);
+  if (last) return html.indexOf(`</${last[1] ?? ''}>`, last.index);
+  const header = OPENING.exec(html);
+  return header ? html.indexOf('</header>', header.index) : -1;
 }
 
 /**

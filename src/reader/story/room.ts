@@ -16,8 +16,14 @@ function plays(stage: HTMLElement): boolean {
 function weigh(stage: HTMLElement): void {
   stage.removeAttribute(FLOW);
   if (!plays(stage) || hasRoom(stage)) return;
+  const below = isBelow(stage);
   stage.setAttribute(FLOW, '');
-  if (stage.getBoundingClientRect().top > innerHeight) buildAnew(stage);
+  if (below) buildAnew(stage);
+}
+
+/** Whether all of a stage is below the window. */
+function isBelow(stage: HTMLElement): boolean {
+  return stage.getBoundingClientRect().top > innerHeight;
 }
 
 /**
@@ -56,8 +62,13 @@ function wordsStayInSight(stage: HTMLElement): boolean {
   return cards.every((card) => Number.parseFloat(top) + card.offsetHeight < innerHeight + 1);
 }
 
+/** What takes room in a stage. */
+function partsOf(stage: HTMLElement): HTMLElement[] {
+  return [...stage.querySelectorAll<HTMLElement>('.step-card, .picture')];
+}
+
 /**
- * Weighs stages at once, and again whenever the window, letters or words have changed: one ResizeObserver
+ * Weighs stages, and again whenever the window, letters or words have changed: one ResizeObserver
  * sees it all. Browsers hold the reader's place while what is above changes.
  */
 export function watchRoom(stages: readonly HTMLElement[]): void {
@@ -65,7 +76,24 @@ export function watchRoom(stages: readonly HTMLElement[]): void {
   const window = document.createElement('div');
   window.className = 'stage-window';
   document.body.append(window);
-  const observer = new ResizeObserver(() => stages.forEach(weigh));
-  const parts = stages.flatMap((stage) => [...stage.querySelectorAll('.step-card, .picture')]);
-  for (const element of [window, ...parts]) observer.observe(element);
+  const weighedAt = new Map<HTMLElement, string>();
+  function sizesOf(stage: HTMLElement): string {
+    return [window, ...partsOf(stage)]
+      .map(({ offsetWidth, offsetHeight }) => `${offsetWidth} ${offsetHeight}`)
+      .join();
+  }
+  function weighIfNew(stage: HTMLElement): void {
+    // A stage that was weighed may have other sizes for just that reason: this is no reason to weigh it again.
+    if (sizesOf(stage) === weighedAt.get(stage)) return;
+    weigh(stage);
+    weighedAt.set(stage, sizesOf(stage));
+  }
+  const observer = new ResizeObserver(() => {
+    // Nobody waits for what is below the window: a slow phone can answer its reader before each of these.
+    const below = new Set(stages.filter(isBelow));
+    for (const stage of stages)
+      if (below.has(stage)) setTimeout(weighIfNew, 0, stage);
+      else weighIfNew(stage);
+  });
+  for (const element of [window, ...stages.flatMap(partsOf)]) observer.observe(element);
 }

@@ -49,14 +49,17 @@ export function openingPages(): string[] {
     const html = readFileSync(fileOf(path), 'utf8');
     const [opening] = OPENING.exec(html) ?? [];
     if (opening === undefined) return false;
-    const structure = opening.replaceAll(/>[^<]+</g, '><').replaceAll(/ (href|d|id)="[^"]*"/g, '');
+    const structure = opening
+      .replaceAll(/<svg class="mark".*?<\/svg>|<\/?(a|cite|em|i|q|wbr)\b[^>]*>/gs, '')
+      .replaceAll(/>[^<]+/g, '>')
+      .replaceAll(/ (href|d|id|data-at)="[^"]*"/g, '');
     const isNew = !seen.has(structure);
     seen.add(structure);
     return isNew;
   });
 }
 
-const OPENING = /<body>.*?<header class="head.*?(?=<link rel="stylesheet")/s;
+const OPENING = /<body>.*?(?=<link rel="stylesheet")/s;
 
 /** Each sort of element with the sort that it stands in, but for what is inside a picture. */
 function partsOf(root: Parameters<typeof elementsIn>[0]): string[] {

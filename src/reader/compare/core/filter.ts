@@ -66,6 +66,11 @@ function showsDifference({ differs, cells }: Row, { documents }: View): boolean 
   return differs && (documents.length === cells.length || speak.length >= FEWEST);
 }
 
+/** Whether a row or a cell has what is looked for. Its words are asked for only where something is. */
+function isHit(one: Row | Cell, wanted: readonly Wanted[]): boolean {
+  return wanted.length > 0 && hasAll(one.terms, wanted);
+}
+
 /**
  * The rows and cells that a view leaves.
  *
@@ -82,8 +87,8 @@ export function select(rows: readonly Row[], view: View, wanted: readonly Wanted
       ({ document, silent }) =>
         view.documents.includes(document) && (view.show !== 'silences' || silent),
     );
-    const hits = cells.filter(({ terms }) => hasAll(terms, wanted)).length;
-    const found = wanted.length === 0 || hits > 0 || hasAll(row.terms, wanted);
+    const hits = cells.filter((cell) => isHit(cell, wanted)).length;
+    const found = wanted.length === 0 || hits > 0 || isHit(row, wanted);
     if (cells.length === 0 || !found) return [];
     const documents = cells.map(({ document }) => document);
     return [

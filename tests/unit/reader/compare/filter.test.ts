@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Cell,
   differs,
   hasAll,
   isSilent,
@@ -49,12 +50,28 @@ const rows: Row[] = [
   },
 ];
 
+/** Says so when its words are read. */
+function sealed(cell: Cell): Cell {
+  return {
+    ...cell,
+    get terms(): string[] {
+      throw new Error('read');
+    },
+  };
+}
+
 describe('select', () => {
   test('leaves everything, in the order that is each question’s', () => {
     expect(select(rows, whole, [])).toEqual([
       { number: 1, documents: ['ash', 'elm', 'fir'], hits: 0 },
       { number: 2, documents: ['elm', 'fir', 'ash'], hits: 0 },
     ]);
+  });
+
+  test('asks nothing for its words where none are looked for: to read them all takes a slow phone long', () => {
+    const unread = rows.map((row) => ({ ...row, cells: row.cells.map(sealed) }));
+    expect(select(unread, whole, [])).toEqual(select(rows, whole, []));
+    expect(() => select(unread, whole, plain('moon'))).toThrow('read');
   });
 
   test('turns each question’s order round', () => {

@@ -15,6 +15,18 @@ describe('stylesInOpening', () => {
     );
   });
 
+  it.each([
+    'p class="says" data-early="last"',
+    'p data-early="last" class="says"',
+    'p data-early="last"',
+  ])('names them at the end of what an opening goes on to: <%s>', (last) => {
+    const early = '<link rel="preload" as="style" href="/_astro/a.css">';
+    const opening = `<header class="head"><h1>A</h1></header><p>B</p><${last}>C <b>D</b>`;
+    expect(stylesInOpening(`<head>${A}</head>${opening}</p><p>E</p>`)).toBe(
+      `<head>${early}</head>${opening}${A}</p><p>E</p>`,
+    );
+  });
+
   it.each([`<head>${A}</head><header class="header"></header>`, '<header class="head"></header>'])(
     'leaves %s as it is',
     (page) => {
