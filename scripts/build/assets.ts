@@ -1,7 +1,6 @@
 /** The styles and scripts that a page comes to load: those that it names, those that these name, and so on. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { namedFiles } from './policy.ts';
+import { textsIn } from './texts.ts';
 
 /**
  * Reads a built site's assets; each file is read once.
@@ -9,15 +8,8 @@ import { namedFiles } from './policy.ts';
  * @returns what gives all texts that a page comes to load, one after another
  */
 export function assetsIn(dist: string): (html: string) => string {
-  const texts = new Map<string, string>();
-  function textOf(name: string): string {
-    const known = texts.get(name);
-    if (known !== undefined) return known;
-    const file = join(dist, name);
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    texts.set(name, text);
-    return text;
-  }
+  const read = textsIn(dist);
+  const textOf = (name: string) => read(name) ?? '';
   return (html) => {
     const found = new Set(namedFiles(html));
     // A set that grows is walked to its new end.

@@ -1,6 +1,7 @@
 /** What a page shows first needs no second answer from a server: it stands in the page itself. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsIn } from './texts.ts';
 
 /** A script of the head that runs before anything is drawn (layouts/Base.astro). */
 const FIRST = /<script([^>]*?) src="([^"]+)"([^>]*?) data-first([^>]*)><\/script>/g;
@@ -41,11 +42,13 @@ export function firstScripts(dist: string): {
   /** Takes away the files that were put into pages. */
   remove: () => void;
 } {
-  const texts = new Map<string, string>();
+  const read = textsIn(dist);
+  const inPages = new Set<string>();
   function textOf(src: string): string {
-    const known = texts.get(src) ?? readFileSync(join(dist, src), 'utf8').trim();
-    texts.set(src, known);
-    return known;
+    const text = read(src);
+    if (text === undefined) throw new Error(`${src}: a page needs it first, and it was not built`);
+    inPages.add(src);
+    return text.trim();
   }
   return {
     putInto: (html) =>
@@ -55,7 +58,7 @@ export function firstScripts(dist: string): {
           `<script${before}${between ?? ''}${after ?? ''}>${textOf(src)}</script>`,
       ),
     remove: () => {
-      for (const src of texts.keys()) rmSync(join(dist, src));
+      for (const src of inPages) rmSync(join(dist, src));
     },
   };
 }

@@ -52,7 +52,8 @@ function ownScript(element: DefaultTreeAdapterTypes.Element): string {
   return element.tagName === 'script' && type === 'module' ? textIn(element) : '';
 }
 
-function textIn({ childNodes }: DefaultTreeAdapterTypes.Element): string {
+/** The text that stands in an element itself: of a style or a script, its code. */
+export function textIn({ childNodes }: DefaultTreeAdapterTypes.Element): string {
   return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 

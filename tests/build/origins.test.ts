@@ -1,6 +1,7 @@
 /** No page and no style of the site asks another origin for anything, whatever its policy would allow. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { textIn } from '../../scripts/lib/references.ts';
 import { attribute, builtFiles, builtPages, type Element, elementsIn } from '../support/html.ts';
 
 /** Elements that load what their attributes name, as they come. */
@@ -50,7 +51,6 @@ test('no style asks another origin for anything, in a sheet, a page or an attrib
   expect([...inSheets, ...inPages]).toEqual([]);
 });
 
-function styleOf({ tagName, childNodes }: Element): string {
-  if (tagName !== 'style') return '';
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+function styleOf(element: Element): string {
+  return element.tagName === 'style' ? textIn(element) : '';
 }
