@@ -1,0 +1,89 @@
+/** Pages that are not a story, on paper: nothing to press, where and of which day they are, and nothing covered or lost. */
+import type { Page } from '@playwright/test';
+import { onePageOfEachStructure } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+/** A page of A4 with the margins of a browser. */
+const A4 = { width: 718, height: 1045 };
+const OTHERS = /^\/($|chapters\/.+|embed\/|present\/.+)/;
+const kinds = onePageOfEachStructure().filter((path) => !OTHERS.test(path));
+
+async function onPaper(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(A4);
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+}
+
+test('no menu, field or button is printed', async ({ page }) => {
+  test.slow();
+  expect(kinds.length).toBeGreaterThan(50);
+  for (const path of kinds) {
+    await onPaper(page, path);
+    // A number leads to the list of sources, which is printed; a field with lines to copy shows them.
+    const left = await page
+      .locator('nav, input, select, button:not(.cite)')
+      .evaluateAll((ways) =>
+        ways
+          .filter((way) => way.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          .map((way) => way.outerHTML.slice(0, 120)),
+      );
+    expect.soft(left, path).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('where a page is and of which day stands on it', async ({ page }) => {
+  test.slow();
+  for (const path of kinds) {
+    await onPaper(page, path);
+    // What stands for a missing page has no address of its own.
+    if ((await page.locator('link[rel="canonical"]').count()) === 0) continue;
+    const printed = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+    // A sheet names the page that it is made from.
+    if (!/^\/handouts\/.+/.test(path)) expect(printed, path).toContain(`.example${path}`);
+    expect(printed, path).toMatch(/\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+for (const path of ['/questions/survivors/', '/questions/on-device/'])
+  test(`${path}: no name covers words of a leaf`, async ({ page }) => {
+    await onPaper(page, path);
+    const covered = await page.locator('.question-page .leaf').evaluateAll((leaves) =>
+      leaves.flatMap((leaf) => {
+        const name = leaf.querySelector('.tab > :is(h3, h4)')?.getBoundingClientRect();
+        const words = [...leaf.querySelectorAll('.kinds, .answer, .says, .silent')]
+          .filter((one) => !one.closest('.tab') && one.checkVisibility())
+          .map((one) => one.getBoundingClientRect());
+        return name && words.length > 0 && words.every(({ top }) => top >= name.bottom - 1)
+          ? []
+          : [leaf.textContent.trim().slice(0, 60)];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
+test('a show of hands on paper has the questions and their four choices', async ({ page }) => {
+  await onPaper(page, '/teach/hands/');
+  const questions = page.locator('.hand-question:visible');
+  await expect(questions).toHaveCount(5);
+  for (const one of await questions.all()) await expect(one.locator('li:visible')).toHaveCount(4);
+});
+
+test('pictures, entries and terms are not parted by the end of a page', async ({ page }) => {
+  for (const [path, whole] of [
+    ['/charts/', '.library > li'],
+    ['/chapters/', '.library > li'],
+    ['/evidence/', '.entry'],
+    ['/glossary/', '.glossary > div'],
+    ['/help/', '.helpers > li'],
+  ] as const) {
+    await onPaper(page, path);
+    const parts = page.locator(whole);
+    await expect(parts.first(), path).toHaveCSS('break-inside', 'avoid');
+    if (whole.startsWith('.library'))
+      // Browsers keep to none of it among the cells of a grid.
+      await expect(page.locator('.library'), path).toHaveCSS('display', 'block');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
