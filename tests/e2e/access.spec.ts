@@ -2,7 +2,7 @@
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
-import { samplePages } from './support/pages.ts';
+import { onePageOfEachStructure, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 test('the comparison is whole in the accessibility tree, without being scrolled', async ({
@@ -14,6 +14,12 @@ test('the comparison is whole in the accessibility tree, without being scrolled'
   expect(allOf('gridcell', tree)).toHaveLength(book.counts.positions);
   expect(allOf('rowheader', tree)).toHaveLength(book.counts.questions);
 });
+
+/** One page of each kind, and each structure where a folder holds many kinds. */
+const tried = [
+  ...samplePages().filter((path) => !path.startsWith('/embed/')),
+  ...onePageOfEachStructure().filter((path) => /^\/(data|handouts|offline|teach)\/.+/.test(path)),
+];
 
 /** A phone, and a window as narrow as a page may be asked to fit: 1280 px at four times its size. */
 const NARROW = [390, 320];
@@ -27,7 +33,7 @@ for (const width of NARROW)
     // The reader's own setting: it counts for media queries too.
     await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     const over: string[] = [];
-    for (const path of samplePages().filter((one) => !one.startsWith('/embed/'))) {
+    for (const path of new Set(tried)) {
       await page.goto(path);
       const { wide, letters } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth - innerWidth,
@@ -78,6 +84,16 @@ test('a button keeps its words while it is pressed and pointed at', async ({ pag
   });
   const light = (colour: string) => Number(/oklch\(([\d.]+)/.exec(colour)?.[1] ?? NaN);
   expect(Math.abs(light(ink) - light(ground))).toBeGreaterThan(0.5);
+});
+
+test('where more contrast is wanted, lines of a grid are fainter than those of data', async ({
+  page,
+}) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto('/charts/reports-by-year/');
+  const chart = page.locator('.c-chart:visible');
+  await expect(chart.locator('.c-line').first()).toHaveCSS('stroke-opacity', '1');
+  await expect(chart.locator('.c-grid').first()).toHaveCSS('stroke-opacity', '0.4');
 });
 
 test.describe('in forced colours', () => {

@@ -107,6 +107,33 @@ test.describe('with script off', () => {
   });
 });
 
+test('on a phone the words of a picture on a sheet can be read, and paper has the wide drawing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of sheets.filter((one) => one.startsWith('/handouts/chart-sheet/'))) {
+    await page.goto(path);
+    const sizes = await page
+      .locator('.figure-on-paper svg.c-chart:visible')
+      .evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const [, , units = NaN] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
+          const scale = drawing.getBoundingClientRect().width / units;
+          return [...drawing.querySelectorAll('text')].map(
+            (words) => parseFloat(getComputedStyle(words).fontSize) * scale,
+          );
+        }),
+      );
+    expect(Math.min(...sizes), path).toBeGreaterThan(9);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 980 });
+    await expect(page.locator('.figure-on-paper > .wide'), path).toBeVisible();
+    await expect(page.locator('.figure-on-paper > .narrow'), path).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 740 });
+  }
+});
+
 test('in grey, the five marks differ by shape alone', async ({ page }) => {
   await onPaper(page, '/handouts/position-cards/law/');
   const marks = page.locator('.paper').first().locator('.card .mark');

@@ -41,3 +41,19 @@ test('the five sheets fit a phone at one scale', async ({ page }) => {
   expect(scales).toHaveLength(5);
   expect(Math.max(...scales) - Math.min(...scales)).toBeLessThan(0.01);
 });
+
+test('on a phone the counts of sheets side by side do not run together', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/documents/');
+  const gaps = await page.locator('.sheets > li > span').evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const words = range.getBoundingClientRect();
+      const next = one.parentElement?.nextElementSibling?.querySelector(':scope > span');
+      return (next?.getBoundingClientRect().left ?? innerWidth) - words.right;
+    }),
+  );
+  expect(gaps).toHaveLength(5);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
+});

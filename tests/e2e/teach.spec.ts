@@ -167,6 +167,22 @@ test.describe('with script off', () => {
   });
 });
 
+test('on a phone the table of seats is whole, and no range of seats is parted', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/teach/seats/');
+  const [table, room] = await page
+    .locator('.plan .table')
+    .evaluate((one) => [one.scrollWidth, one.clientWidth]);
+  expect(table).toBe(room);
+  const lines = await page
+    .locator('.seat-rows span > span')
+    .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(lines.length).toBeGreaterThan(100);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('a plan is printed without menus, and no heading is torn from its text', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/teach/fifty-minutes/', '/teach/substitute/', '/teach/seats/']) {
