@@ -45,6 +45,17 @@ for (const width of NARROW)
     expect(over).toEqual([]);
   });
 
+test('the field of the search has room for words in a window of 320 px where letters are twice the usual size', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.goto('/search/');
+  const box = await page.getByRole('searchbox').boundingBox();
+  expect(box?.width).toBeGreaterThan(220);
+});
+
 for (const { id } of found)
   test(`${id}: words are read as words in a window of 320 px where letters are twice the usual size`, async ({
     page,

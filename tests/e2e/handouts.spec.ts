@@ -107,6 +107,24 @@ test.describe('with script off', () => {
   });
 });
 
+for (const [width, letters] of [
+  [360, 16],
+  [320, 32],
+] as const)
+  test(`nothing reaches out of a sheet in a window of ${width} px with letters of ${letters}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+    for (const kind of HANDOUTS) {
+      const path = sheets.find((one) => one.startsWith(`/handouts/${kind}/`)) ?? '';
+      await page.goto(path);
+      await expect(page.locator('html'), path).toHaveCSS('font-size', `${letters}px`);
+      expect(await cutOff(page), path).toEqual([]);
+    }
+  });
+
 test('on a phone the words of a picture on a sheet can be read, and paper has the wide drawing', async ({
   page,
 }) => {
