@@ -45,7 +45,7 @@ test('what is typed stands in all pictures, sealed where it is sealed, and nothi
   expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
   await field.fill('');
   await expect.poll(() => readable(page)).toEqual(['The soup is in the pot.']);
-  await expect(page.locator('.own-line [role=status]')).not.toBeEmpty();
+  await expect(page.locator('.own-line [aria-live]')).not.toBeEmpty();
 });
 
 for (const [name, line, seen] of [
@@ -61,7 +61,7 @@ for (const [name, line, seen] of [
     await page.getByLabel('Your line').fill(line);
     await expect.poll(async () => (await readable(page))[0]).toMatch(seen);
     await expect(page.locator('.layer img')).toHaveCount(0);
-    if (line.length > 400) await expect(page.locator('.own-line [role=status]')).not.toBeEmpty();
+    if (line.length > 400) await expect(page.locator('.own-line [aria-live]')).not.toBeEmpty();
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll<SVGGElement>('[data-own]')].flatMap((group) => {
         const card = group.closest('svg')?.getBoundingClientRect();

@@ -1,11 +1,12 @@
 /** The comparison's script: choices, the address, the keyboard. Without it everything is shown. */
+import { speak } from '../browser/speak.ts';
 import { readView, wholeView, writeView, type Read, type View } from './core/state.ts';
 import { readAlike } from '../search/core/alike.ts';
 import { explained, summary } from './core/words.ts';
 import { fillForm, knownTo, nameChosen, readForm } from './form.ts';
 import { followHere } from './here.ts';
 import { makeGrid } from './keys.ts';
-import { offerAddress, tellView } from './tell.ts';
+import { inWords, offerAddress, tellView } from './tell.ts';
 import { readRows } from './rows.ts';
 import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';
@@ -24,14 +25,16 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   let typing = false;
 
   function say({ view, leftOut }: Read, atOnce: boolean): void {
-    const shown = show(grid, rows, view, alike, atOnce);
+    const { shown, come } = show(grid, rows, view, alike, atOnce);
     const said = {
       line: summary(view, shown, known),
       notes: [explained(view, known), ...leftOut].filter((note) => note !== ''),
       whole: writeView(view, known) === '',
     };
-    tellView(said, atOnce);
+    tellView(said);
     nameChosen(form, view);
+    // Who comes back to a view has chosen nothing just now.
+    if (!atOnce) void come.then((whole) => whole && speak(inWords(said)));
   }
 
   function remember(view: View, goesOn: boolean): void {

@@ -38,7 +38,7 @@ function beginAgain(): void {
  * @param grid what holds the rows; marked as busy until the last row has come
  * @param alike names of one thing, for what is looked for
  * @param atOnce true where a reader comes back to a view and expects its whole height
- * @returns the rows that it leaves
+ * @returns the rows that it leaves, and when the last has come: true, or false where another view was asked for
  */
 export function show(
   grid: HTMLElement,
@@ -46,7 +46,7 @@ export function show(
   view: View,
   alike: readonly Alike[],
   atOnce: boolean,
-): Shown[] {
+): { shown: Shown[]; come: Promise<boolean> } {
   const words = readAsked(view.find);
   const wanted = wantedOf(words.sort === 'words' ? words.terms : [], alike);
   const terms = wanted.flat(2);
@@ -64,7 +64,7 @@ export function show(
   const mine = asked;
   for (const { element } of rows) element.removeAttribute('data-come');
   grid.ariaBusy = 'true';
-  void inTurn(kept, atOnce, ({ row, left }) => {
+  const come = inTurn(kept, atOnce, ({ row, left }) => {
     row.element.dataset.chosen = String(view.documents.length);
     arrange(row, left, view.reversed);
     row.element.hidden = false;
@@ -73,8 +73,9 @@ export function show(
     if (terms.length > 0) mark(row.element, terms);
   }).then(() => {
     if (mine === asked) grid.ariaBusy = null;
+    return mine === asked;
   });
-  return shown;
+  return { shown, come };
 }
 
 /**

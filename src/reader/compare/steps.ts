@@ -1,6 +1,6 @@
 /** On narrow screens: buttons that step from one document's leaf to the next, round and round. */
+import { speak } from '../browser/speak.ts';
 import type { PageRow } from './rows.ts';
-import { speak } from './tell.ts';
 
 /** Listens to the buttons. Swiping needs no script. */
 export function followSteps(grid: HTMLElement, rows: readonly PageRow[]): void {

@@ -1,4 +1,5 @@
 /** Says which view a reader has: in a line at the head of the page, in its title, and to listeners. */
+import { speak } from '../browser/speak.ts';
 
 /** What is said of a view. */
 interface Said {
@@ -12,11 +13,8 @@ interface Said {
 /** The title of the page before anything is chosen. */
 const title = document.title;
 
-/**
- * Tells a view.
- * @param silently true where the reader has chosen nothing just now
- */
-export function tellView({ line, notes, whole }: Said, silently: boolean): void {
+/** Tells a view on the page. */
+export function tellView({ line, notes, whole }: Said): void {
   const outcome = document.querySelector('[data-outcome]');
   const tools = document.querySelector<HTMLElement>('[data-tools]');
   if (outcome) outcome.textContent = line;
@@ -30,13 +28,11 @@ export function tellView({ line, notes, whole }: Said, silently: boolean): void 
       return paragraph;
     }),
   );
-  if (!silently) speak([line, ...notes].join('. '));
 }
 
-/** Says something to those who listen to the page. */
-export function speak(words: string): void {
-  const spoken = document.querySelector('[data-speak]');
-  if (spoken) spoken.textContent = words;
+/** A view as it is told to those who listen. */
+export function inWords({ line, notes }: Said): string {
+  return [line, ...notes].join('. ');
 }
 
 /** Wakes the button that copies the address, where the browser lets a page do so. */

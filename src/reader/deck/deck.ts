@@ -1,4 +1,5 @@
 /** Shows a deck, a slide at a time. Without this script its slides stand below each other. */
+import { speak } from '../browser/speak.ts';
 import { type Action, isAction, swiped } from './keys.ts';
 import { join, type Link } from './link.ts';
 import { askedBy, goalOf, nearest } from './place.ts';
@@ -88,9 +89,8 @@ function start(): void {
 function tell(): void {
   const heading = document.querySelector<HTMLElement>('.slide.now h2');
   const held = document.activeElement?.closest('.deck-controls');
-  const line = document.querySelector('[data-speak]');
   if (!held) heading?.focus({ preventScroll: true });
-  else if (line) line.textContent = heading?.textContent ?? '';
+  else speak(heading?.textContent ?? '');
 }
 
 function toggleFull(): void {

@@ -75,12 +75,16 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.repeat) return;
   presses = pressesAfter(presses, event.key, event.timeStamp);
-  const more = PRESSES - presses.length;
+  if (presses.length >= PRESSES) leave(event);
+});
+// Said when Shift is let go: with Tab, or with a letter that a screen reader takes for itself, it was no press.
+document.addEventListener('keyup', ({ key }) => {
   const spoken = document.querySelector('[data-speak]');
-  if (more <= 0) leave(event);
-  else if (spoken && more < PRESSES)
-    spoken.textContent = `Exit this page: press Shift ${more === 1 ? 'once' : 'twice'} more.`;
+  if (key !== 'Shift' || presses.length === 0 || !spoken) return;
+  spoken.textContent = `Exit this page: press Shift ${PRESSES - presses.length === 1 ? 'once' : 'twice'} more.`;
 });
-document.addEventListener('pointerdown', () => {
-  presses = [];
-});
+// Whoever moves reads on. Of Shift and H, back to a heading, a page meets Shift alone, and then the move.
+for (const move of ['pointerdown', 'focusin', 'selectionchange'])
+  document.addEventListener(move, () => {
+    presses = [];
+  });

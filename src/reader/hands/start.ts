@@ -2,6 +2,7 @@
  * Counts hands on the teacher's screen. The numbers live in one variable of this page: nothing is written to any
  * storage, to the address or to the history, and a reload forgets them.
  */
+import { speak } from '../browser/speak.ts';
 import {
   CHOICES,
   type Choice,
@@ -77,8 +78,7 @@ function press(button: HTMLElement): void {
   if (!isChoice(choice) || (at !== 'before' && at !== 'after')) return;
   tally = counted(tally, at, choice, by === '1' ? 1 : -1);
   show();
-  const spoken = document.querySelector('[data-speak]');
-  if (spoken) spoken.textContent = rowInWords(tally, choice);
+  speak(rowInWords(tally, choice));
 }
 
 /** A link may name the question; nothing is ever written back. */

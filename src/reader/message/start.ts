@@ -92,6 +92,6 @@ function wake(field: HTMLInputElement, box: HTMLElement, status: HTMLElement): v
 
 const field = document.querySelector<HTMLInputElement>('[data-own-line]');
 const box = field?.closest<HTMLElement>('.own-line');
-const status = box?.querySelector<HTMLElement>('[role="status"]');
+const status = box?.querySelector<HTMLElement>('[aria-live]');
 // Browsers seal on secure pages only; elsewhere the field stays away.
 if (field && box && status && 'subtle' in crypto) wake(field, box, status);

@@ -1,9 +1,10 @@
+import { speak } from '../browser/speak.ts';
+
 /** The title takes the focus, and the step's sentence is said. */
 function arriveAt(step: HTMLElement): void {
   // The title, not the whole step: it lies at the step's beginning.
   step.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-  const region = document.querySelector('[data-speak]');
-  if (region) region.textContent = step.dataset.spoken ?? '';
+  speak(step.dataset.spoken ?? '');
 }
 
 /**

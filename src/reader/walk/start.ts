@@ -7,6 +7,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-walk]')) {
   button?.addEventListener('click', () => {
     // At once, so that what it moves follows the press.
     if (way) way.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
     import(/* @vite-ignore */ walk).then(
       () => box.dispatchEvent(new Event('walk', { bubbles: true })),
       () => {

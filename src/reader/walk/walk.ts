@@ -1,18 +1,9 @@
 /** The walk through a chart, loaded when somebody asks for it; bundled by itself. */
+import { speak } from '../browser/speak.ts';
 import { ENDS, KEYS, move, type Way } from './core/move.ts';
 import { type Stop, stopsOf } from './core/stops.ts';
 import { buttonsFor, drawPath } from './draw.ts';
 import { readTable } from './read.ts';
-
-/** Says something to those who listen, also twice in a row. */
-function speak(words: string): void {
-  const region = document.querySelector('[data-speak]');
-  if (!region) return;
-  region.textContent = '';
-  setTimeout(() => {
-    region.textContent = words;
-  }, 50);
-}
 
 interface Parts {
   box: HTMLElement;
@@ -38,9 +29,8 @@ function letWalk({ box, way, opener, tree, stops }: Parts): void {
 
   function stand(next: number, focused: boolean): void {
     at = next;
-    const here = drawPath(tree, stops, at);
-    if (focused) here?.focus();
-    else speak(stops[at]?.says ?? '');
+    drawPath(tree, stops, at, focused);
+    if (!focused) speak(stops[at]?.says ?? '');
   }
   /** `focused` where keys lead: buttons keep the focus, so that a finger stays where it is. */
   function go(to: Way, focused: boolean): void {
@@ -49,9 +39,10 @@ function letWalk({ box, way, opener, tree, stops }: Parts): void {
     else stand(next, focused);
   }
   function close(): void {
-    way.hidden = true;
+    // In this order a screen reader tells the button's name with its state, not the state alone.
     opener.setAttribute('aria-expanded', 'false');
     opener.focus();
+    way.hidden = true;
   }
 
   tree.addEventListener('keydown', (event) => {
@@ -67,8 +58,6 @@ function letWalk({ box, way, opener, tree, stops }: Parts): void {
   });
   way.append(buttonsFor((to) => go(to, false), close));
   box.addEventListener('walk', () => {
-    way.hidden = false;
-    opener.setAttribute('aria-expanded', 'true');
     stand(at, true);
   });
 }
