@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     cite: [],
     story: ['browser'],
     explore: ['browser'],
-    guess: ['browser'],
+    guess: [],
     message: ['explore'],
     seats: ['browser'],
     search: ['browser'],

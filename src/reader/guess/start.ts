@@ -2,7 +2,6 @@
  * Lets readers guess before they see. The server has drawn question, answer and source; here the answer
  * steps back until it is asked for. Nothing is kept and nothing is sent.
  */
-import { drawn } from '../browser/drawn.ts';
 import { along, amountOf, type Scale, saidOf } from './core.ts';
 
 /** What the server drew. Throws where it did not. */
@@ -45,14 +44,9 @@ function wake(box: HTMLElement): void {
   function see(): void {
     const guess = slider.valueAsNumber;
     mark.setAttribute('x', `${along(guess, scale)}%`);
-    const [guessed, answer] = saidOf(guess, unit, shown);
-    said.textContent = guessed;
+    [said.textContent, was.textContent] = saidOf(guess, unit, shown);
     button.textContent = 'Try again';
     box.dataset.state = 'seen';
-    // A frame later: of two lines that come together, Firefox tells the second first.
-    void drawn().then(() => {
-      if (box.dataset.state === 'seen') was.textContent = answer;
-    });
   }
 
   slider.addEventListener('input', follow);

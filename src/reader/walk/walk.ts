@@ -1,4 +1,5 @@
 /** The walk through a chart, loaded when somebody asks for it; bundled by itself. */
+import { drawn } from '../browser/drawn.ts';
 import { speak } from '../browser/speak.ts';
 import { ENDS, KEYS, move, type Way } from './core/move.ts';
 import { type Stop, stopsOf } from './core/stops.ts';
@@ -39,10 +40,12 @@ function letWalk({ box, way, opener, tree, stops }: Parts): void {
     else stand(next, focused);
   }
   function close(): void {
-    // In this order a screen reader tells the button's name with its state, not the state alone.
     opener.setAttribute('aria-expanded', 'false');
     opener.focus();
-    way.hidden = true;
+    // A frame later: a screen reader whose place goes away looks for one nearby, and would not tell the button.
+    void drawn().then(() => {
+      way.hidden = opener.getAttribute('aria-expanded') === 'false';
+    });
   }
 
   tree.addEventListener('keydown', (event) => {
