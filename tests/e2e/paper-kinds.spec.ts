@@ -46,7 +46,7 @@ test('where a page is and of which day stands on it', async ({ page }) => {
   }
 });
 
-for (const path of ['/questions/survivors/', '/questions/on-device/'])
+for (const path of ['/questions/survivors/', '/questions/harm/'])
   test(`${path}: no name covers words of a leaf`, async ({ page }) => {
     await onPaper(page, path);
     const covered = await page.locator('.question-page .leaf').evaluateAll((leaves) =>
