@@ -68,17 +68,6 @@ test('each link says where it leads: none is called “here” or “more”', (
   expect(faults).toEqual([]);
 });
 
-test('nothing that can be pressed or followed has words for listeners alone inside it, which Orca tells as another link', () => {
-  const faults = pages.flatMap(({ file, root }) =>
-    elementsIn(root, ({ tagName }) => /^(a|button|summary)$/.test(tagName)).flatMap((control) =>
-      elementsIn(control, (part) => attribute(part, 'class') === 'visually-hidden').map(
-        () => `${file}: <${control.tagName} ${attribute(control, 'href') ?? ''}>`,
-      ),
-    ),
-  );
-  expect(faults).toEqual([]);
-});
-
 test('every picture has words, or says that it needs none', () => {
   const faults = pages.flatMap((page) =>
     elementsIn(page.root, (one) => one.tagName === 'img' || attribute(one, 'role') === 'img')
