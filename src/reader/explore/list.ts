@@ -8,18 +8,24 @@ import { ORDER, TREATS } from './sort/words.ts';
 export interface Explorable {
   /** Heading. */
   title: string;
-  /** What there is to see and do, one or two sentences. */
+  /** What there is to see, one or two sentences: true of the storyboard as of the face. */
   lead: string;
+  /** What the storyboard is, said until the face is there: for good without script. */
+  example: string;
   /** Shown in place of the invitation where the browser cannot run it. */
   stopped: string;
   /** What it leaves out and how to read it: on a slide the speaker says so. */
   limits: string;
 }
 
+/** Where the storyboard shows one case. */
+const EXAMPLE = 'An example, worked out in advance.';
+
 export const EXPLORABLES = {
   cipher: {
     title: 'A message, sealed and opened',
     lead: 'One message goes from a phone, past a server, to another phone. What does each of the three hold?',
+    example: EXAMPLE,
     stopped:
       'Your browser offers encryption to secure pages only, and this page did not come over a secure connection. The example shows the same.',
     limits: BARE,
@@ -27,18 +33,21 @@ export const EXPLORABLES = {
   'hash-match': {
     title: 'When are two pictures the same?',
     lead: 'A short code is made of each picture, and the codes are compared. The pictures are plain shapes.',
+    example: EXAMPLE,
     stopped: 'This part did not load. The example shows the same.',
     limits: `${LIMITS} ${METHOD}`,
   },
   errors: {
     title: 'Two ways to be wrong',
     lead: 'A check can miss what it looks for, and it can flag what it should not. How often each would happen depends on four quantities.',
+    example: EXAMPLE,
     stopped: 'This part did not load. The example explains the same.',
     limits: `${NO_RATES} ${SCALE} ${SHARE} ${DEPENDS}`,
   },
   sort: {
     title: 'What matters more to you?',
-    lead: 'Sort what the five documents bring up, then see where each of them treats it. There is no score and no right order.',
+    lead: 'What the five documents bring up, and where each of them treats it. There is no score and no right order.',
+    example: 'The whole list, in alphabetical order.',
     stopped: 'This part did not load. The table shows where each document treats what.',
     limits: `${TREATS} ${ORDER}`,
   },

@@ -1,0 +1,61 @@
+/** A reader without script: steps stand in the flow of the page, and nothing is promised that cannot be done. */
+import { found, frameOf } from './support/explore.ts';
+import { NO_SCRIPT, SIZES } from './support/look.ts';
+import { expect, test } from './support/test.ts';
+
+/** The room between two steps, in px: that of a paragraph or two, not of a window. */
+const MOST_ROOM = 130;
+
+/** What only a script would let a reader do. */
+const DOING = /\b(press|drag|choose|sort|slide|guess|tap|click|try it|set|move)\b/i;
+
+test.use(NO_SCRIPT);
+
+for (const [name, viewport] of Object.entries(SIZES))
+  test(`steps stand under the title of their scene, clear of the edge of their ground, ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/chapters/counting-reports/');
+    const scenes = await page.locator('.scene').evaluateAll((all) =>
+      all.map((scene) => {
+        const box = (selector: string) => {
+          const part = scene.querySelector(selector);
+          return part?.getBoundingClientRect() ?? new DOMRect(NaN, NaN, NaN, NaN);
+        };
+        const rows = [...scene.querySelectorAll('.steps > *')].map((part) => ({
+          isStep: part.classList.contains('step'),
+          box: (part.querySelector('.figure') ?? part).getBoundingClientRect(),
+        }));
+        return {
+          aside: box('.step h3').left - box('.scene-head h2').left,
+          over: box('.step h3').top - box('.steps').top,
+          between: rows.flatMap(({ isStep, box: { top } }, at) =>
+            isStep && at > 0 ? [top - (rows[at - 1]?.box.bottom ?? NaN)] : [],
+          ),
+        };
+      }),
+    );
+    expect(scenes).toHaveLength(3);
+    for (const { aside, over, between } of scenes) {
+      expect(Math.abs(aside)).toBeLessThan(1);
+      expect(over).toBeGreaterThanOrEqual(16);
+      expect(between.length).toBeGreaterThan(0);
+      for (const room of between) expect(room).toBeLessThan(MOST_ROOM);
+    }
+  });
+
+for (const { id, path } of found)
+  test(`${id}: asks for nothing that cannot be done, and keeps no room for it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const frame = frameOf(page, id);
+    const words = await frame.innerText();
+    expect(words.length).toBeGreaterThan(200);
+    expect(words).not.toMatch(DOING);
+    const [cell, board] = await Promise.all(
+      ['.explore-cell', '.explore-storyboard'].map((part) => frame.locator(part).boundingBox()),
+    );
+    expect(cell?.height).toBeCloseTo(board?.height ?? NaN, 0);
+  });
