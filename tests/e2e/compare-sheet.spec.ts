@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { choosing, field, leftOut, openChoices, outcome, ready, rows } from './support/compare.ts';
 import { NO_SCRIPT, SIZES } from './support/look.ts';
+import { isOnTop } from './support/on-top.ts';
 import { expect, test } from './support/test.ts';
 
 const PHONE = SIZES.narrow;
@@ -37,6 +38,8 @@ for (const name of ['laptop', 'desk'] as const) {
     const row = page.locator('#on-device');
     await readOn(row, 200);
     await expect(row.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    // Nor does the way out lie over it.
+    await expect.poll(() => row.locator('h2 a').evaluate(isOnTop)).toBe(true);
     const head = await row.locator('.c-head').boundingBox();
     for (const tab of await row.locator('.tab').all()) {
       await expect(tab).toBeInViewport({ ratio: 1 });

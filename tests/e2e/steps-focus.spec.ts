@@ -1,5 +1,6 @@
 /** A step control leads to the step's title: focused, in sight, in any window. */
 import { NO_SCRIPT } from './support/look.ts';
+import { isOnTop } from './support/on-top.ts';
 import { expect, test } from './support/test.ts';
 
 const CHAPTER = '/chapters/checking/';
@@ -55,12 +56,6 @@ for (const viewport of [WINDOWS[0], WINDOWS[3]])
       await expect.poll(() => here.evaluate(isOnTop), await here.innerText()).toBe(true);
     }
   });
-
-/** Whether the middle of an element is in the window, and nothing lies over it. */
-function isOnTop(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-}
 
 test.describe('without script', () => {
   test.use(NO_SCRIPT);

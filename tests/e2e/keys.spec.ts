@@ -1,0 +1,70 @@
+/** Whole pages by Tab, to the foot and back: where the focus is, it is seen. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+const PAGES = [
+  { path: '/chapters/who-acts/', width: 390 },
+  { path: '/chapters/agree-differ-silent/', width: 1280 },
+  { path: '/charts/reports-by-year/', width: 1280 },
+  { path: '/compare/', width: 1280 },
+  { path: '/questions/survivors/', width: 1280 },
+];
+
+interface Stop {
+  /** What the focus is on, in words. */
+  name: string;
+  /** Whether its middle is in the window, with nothing over it, and it has a line around it. */
+  seen: boolean;
+}
+
+/** In the page: the element with the focus, or null at either end. What a label stands for is seen by its label. */
+function stopHere(): Stop | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const part = focused.matches('[type="radio"], [type="checkbox"]')
+    ? (focused.closest('label') ?? focused)
+    : focused;
+  const lines = [...part.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const onTop = lines.some(({ left, top, width, height }) =>
+    part.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+  );
+  const ringed = [focused, part, focused.querySelector('h2, h3')].some(
+    (one) => one && parseFloat(getComputedStyle(one).outlineWidth) > 0,
+  );
+  return { name: part.textContent.trim().slice(0, 60), seen: onTop && ringed };
+}
+
+/** Goes through a page and gives the stops that are not seen, and how many there are. */
+async function walk(page: Page, key: string): Promise<{ unseen: string[]; stops: number }> {
+  const unseen: string[] = [];
+  for (let stops = 0; stops < 600; stops += 1) {
+    await page.keyboard.press(key);
+    // What the focus brings may take a moment to come.
+    const stop = await settled(page);
+    if (!stop) return { unseen, stops };
+    if (!stop.seen) unseen.push(stop.name);
+  }
+  throw new Error(`${page.url()}: the focus does not come to an end`);
+}
+
+async function settled(page: Page): Promise<Stop | null> {
+  let stop = await page.evaluate(stopHere);
+  for (let tries = 0; stop?.seen === false && tries < 20; tries += 1) {
+    await page.waitForTimeout(50);
+    stop = await page.evaluate(stopHere);
+  }
+  return stop;
+}
+
+for (const { path, width } of PAGES)
+  test(`${path}: each stop is seen, to the foot and back, ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const down = await walk(page, 'Tab');
+    expect(down.unseen).toEqual([]);
+    expect(down.stops).toBeGreaterThan(40);
+    const up = await walk(page, 'Shift+Tab');
+    expect(up.unseen).toEqual([]);
+    expect(up.stops).toBe(down.stops);
+  });
