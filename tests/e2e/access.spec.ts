@@ -1,7 +1,9 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
+import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
+import { NO_SCRIPT } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,8 +17,9 @@ test('the comparison is whole in the accessibility tree, without being scrolled'
   expect(allOf('rowheader', tree)).toHaveLength(book.counts.questions);
 });
 
-/** One page of each kind, and each structure where a folder holds many kinds. */
+/** One page of each kind, each structure where a folder holds many, and a chapter whose folds hold a table far wider. */
 const tried = [
+  '/chapters/rights/',
   ...samplePages().filter((path) => !path.startsWith('/embed/')),
   ...onePageOfEachStructure().filter((path) => /^\/(data|handouts|offline|teach)\/.+/.test(path)),
 ];
@@ -25,7 +28,7 @@ const tried = [
 const NARROW = [390, 320];
 
 for (const width of NARROW)
-  test(`no page is wider than a window of ${width} px where letters are twice the usual size`, async ({
+  test(`no page is wider than a window of ${width} px where letters are twice the usual size, with all folds open`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -35,10 +38,13 @@ for (const width of NARROW)
     const over: string[] = [];
     for (const path of new Set(tried)) {
       await page.goto(path);
-      const { wide, letters } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth - innerWidth,
-        letters: getComputedStyle(document.documentElement).fontSize,
-      }));
+      const { wide, letters } = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return {
+          wide: document.documentElement.scrollWidth - innerWidth,
+          letters: getComputedStyle(document.documentElement).fontSize,
+        };
+      });
       expect(letters).toBe('32px');
       if (wide > 0) over.push(`${path}: ${wide} px`);
     }
@@ -48,37 +54,66 @@ for (const width of NARROW)
 test('the field of the search has room for words in a window of 320 px where letters are twice the usual size', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const client = await page.context().newCDPSession(page);
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await enlarge(page);
   await page.goto('/search/');
   const box = await page.getByRole('searchbox').boundingBox();
   expect(box?.width).toBeGreaterThan(220);
 });
 
+/** In the page: words of parts that are so narrow that they are read letter by letter. */
+function squeezed(parts: Element[]): string[] {
+  return parts.flatMap((part) => {
+    const words = part.textContent.trim();
+    const letters =
+      part.getBoundingClientRect().width / parseFloat(getComputedStyle(part).fontSize);
+    // Half a letter's size is about its width: eight of them hold most words.
+    const small = words.length > 8 && part.checkVisibility() && letters < 4;
+    // What only listeners get is as small as can be.
+    const clipped = getComputedStyle(part.closest('thead, .visually-hidden') ?? part).clipPath;
+    return small && clipped === 'none' ? [words.slice(0, 40)] : [];
+  });
+}
+
+/** A window of 320 px in which letters have twice the usual size: the reader's own setting. */
+async function enlarge(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+}
+
 for (const { id } of found)
   test(`${id}: words are read as words in a window of 320 px where letters are twice the usual size`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const client = await page.context().newCDPSession(page);
-    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await enlarge(page);
     await openLive(page, id);
-    const squeezed = await frameOf(page, id)
+    const parts = frameOf(page, id)
       .locator('.explore-face')
-      .locator('dd, dt, legend, p, li > :not(.past, .moves, .cells)')
-      .evaluateAll((parts) =>
-        parts.flatMap((part) => {
-          const words = part.textContent.trim();
-          const letters =
-            part.getBoundingClientRect().width / parseFloat(getComputedStyle(part).fontSize);
-          // Half a letter's size is about its width: eight of them hold most words.
-          const small = words.length > 8 && part.checkVisibility() && letters < 4;
-          return small && !part.closest('.visually-hidden') ? [words.slice(0, 40)] : [];
-        }),
-      );
-    expect(squeezed).toEqual([]);
+      .locator('dd, dt, legend, p, li > :not(.past, .moves, .cells)');
+    expect(await parts.evaluateAll(squeezed)).toEqual([]);
   });
+
+test('there a guess keeps no window of nothing for its answer', async ({ page }) => {
+  await enlarge(page);
+  await page.goto('/chapters/counting-reports/');
+  const box = page.locator('#guess-facebook-share-2019');
+  await box.scrollIntoViewIfNeeded();
+  await expect(box).toHaveAttribute('data-state', 'asking');
+  const see = await box.getByRole('button', { name: 'See' }).boundingBox();
+  const next = await box.getByText('Embed, data and citation').boundingBox();
+  expect((next?.y ?? NaN) - (see?.y ?? NaN) - (see?.height ?? NaN)).toBeLessThan(80);
+});
+
+test.describe('without script', () => {
+  test.use(NO_SCRIPT);
+  for (const { id, path } of found)
+    test(`${id}: its example too is read as words there`, async ({ page }) => {
+      await enlarge(page);
+      await page.goto(path);
+      const board = frameOf(page, id).locator('.explore-storyboard');
+      expect(await board.locator('p, h4, th, td, dd, dt').evaluateAll(squeezed)).toEqual([]);
+    });
+});
 
 test('a button keeps its words while it is pressed and pointed at', async ({ page }) => {
   await page.goto('/chapters/agree-differ-silent/');
