@@ -1,5 +1,4 @@
 /** The walk through a chart, loaded when somebody asks for it; bundled by itself. */
-import { drawn } from '../browser/drawn.ts';
 import { speak } from '../browser/speak.ts';
 import { ENDS, KEYS, move, type Way } from './core/move.ts';
 import { type Stop, stopsOf } from './core/stops.ts';
@@ -42,10 +41,7 @@ function letWalk({ box, way, opener, tree, stops }: Parts): void {
   function close(): void {
     opener.setAttribute('aria-expanded', 'false');
     opener.focus();
-    // A frame later: a screen reader whose place goes away looks for one nearby, and would not tell the button.
-    void drawn().then(() => {
-      way.hidden = opener.getAttribute('aria-expanded') === 'false';
-    });
+    way.hidden = true;
   }
 
   tree.addEventListener('keydown', (event) => {
