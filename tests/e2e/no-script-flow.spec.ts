@@ -46,17 +46,10 @@ for (const [name, viewport] of Object.entries(SIZES))
   });
 
 for (const { id, path } of found)
-  test(`${id}: asks for nothing that cannot be done, and keeps no room for it`, async ({
-    page,
-  }) => {
+  test(`${id}: asks for nothing that cannot be done`, async ({ page }) => {
     await page.goto(path);
     const frame = frameOf(page, id);
     const words = await frame.innerText();
     expect(words.length).toBeGreaterThan(200);
     expect(words).not.toMatch(DOING);
-    const left = await frame.locator('.explore-storyboard').evaluate((board) => {
-      const end = (part: Element | null) => part?.getBoundingClientRect().bottom ?? NaN;
-      return end(board.closest('.explore-cell')) - end(board.lastElementChild);
-    });
-    expect(left).toBeLessThan(1);
   });
