@@ -47,6 +47,8 @@ for (const width of NARROW)
       });
       expect(letters).toBe('32px');
       if (wide > 0) over.push(`${path}: ${wide} px`);
+      const broken = await page.locator('h1').evaluateAll(brokenWords);
+      over.push(...broken.map((word) => `${path}: the title’s “${word}” is broken`));
     }
     expect(over).toEqual([]);
   });
@@ -59,6 +61,22 @@ test('the field of the search has room for words in a window of 320 px where let
   const box = await page.getByRole('searchbox').boundingBox();
   expect(box?.width).toBeGreaterThan(220);
 });
+
+/** In the page: words of titles that do not stand on one line each. */
+function brokenWords(titles: Element[]): string[] {
+  return titles.flatMap((title) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}’]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+      }
+    return found;
+  });
+}
 
 /** In the page: words of parts that are so narrow that they are read letter by letter. */
 function squeezed(parts: Element[]): string[] {
