@@ -33,42 +33,81 @@ export function placesIn(dist: string, pages: readonly string[]): Places {
   };
 }
 
+/** What came of a walk. */
+export interface Walk {
+  /** How many journeys were made. */
+  journeys: number;
+  /** What went wrong, a line each. */
+  faults: string[];
+  /** Engines that are not on this machine, with what to install. */
+  missing: string[];
+}
+
+/** Far longer than any journey takes: a browser that does not answer any more should not hold up the rest. */
+const HANGS_MS = 180_000;
+
 /**
- * Walks every journey in every engine, and prints a line for each.
+ * Walks every journey in every engine that is there.
  * @param site address of the served site
- * @returns what went wrong, an engine that is not there included
+ * @param tries how often a journey is made until it has gone well
+ * @param tell is given a line for each journey
  */
-export async function engines(site: string, places: Places): Promise<string[]> {
-  const faults: string[] = [];
+export async function walkEngines(
+  site: string,
+  places: Places,
+  tries: number,
+  tell: (line: string) => void,
+): Promise<Walk> {
+  const walk: Walk = { journeys: 0, faults: [], missing: [] };
   for (const [name, [start, journeys]] of Object.entries(ENGINES)) {
     try {
       const engine = await start();
       try {
-        faults.push(...(await walked(engine, site, journeys(places))));
+        await walkOne(walk, engine, journeys(places), { site, tries, tell });
       } finally {
-        await engine.close();
+        await inTime(engine.close());
       }
     } catch (why) {
-      if (!(why instanceof MissingEngine)) throw why;
-      faults.push(`${name}: ${why.message}`);
+      if (why instanceof MissingEngine) walk.missing.push(`${name}: ${why.message}`);
+      else walk.faults.push(`${name}: ${wordsOf(why)}`);
     }
   }
-  return faults;
+  return walk;
 }
 
-async function walked(engine: Engine, site: string, journeys: Journeys): Promise<string[]> {
-  const faults: string[] = [];
+async function walkOne(
+  walk: Walk,
+  engine: Engine,
+  journeys: Journeys,
+  { site, tries, tell }: { site: string; tries: number; tell: (line: string) => void },
+): Promise<void> {
   for (const [what, journey] of journeys) {
-    const fault = await journey(new Reader(engine, site)).then(
-      () => undefined,
-      (why: unknown) =>
-        `${engine.name}: ${what}: ${why instanceof Error ? why.message : String(why)}`,
-    );
-    console.log(`${fault === undefined ? 'ok   ' : 'FAULT'} ${engine.name}: ${what}`);
-    if (fault !== undefined) faults.push(fault);
+    walk.journeys += 1;
+    let fault: string | undefined;
+    for (let left = tries; left > 0; left -= 1) {
+      fault = await inTime(journey(new Reader(engine, site))).then(() => undefined, wordsOf);
+      if (fault === undefined) break;
+      tell(`FAULT ${engine.name}: ${what}: ${fault}`);
+    }
+    if (fault === undefined) tell(`ok    ${engine.name}: ${what}`);
+    else walk.faults.push(`${engine.name}: ${what}: ${fault}`);
   }
-  return [
-    ...faults,
-    ...(engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`),
-  ];
+  const errors = (engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`);
+  walk.faults.push(...errors);
+}
+
+function wordsOf(why: unknown): string {
+  return why instanceof Error ? why.message : String(why);
+}
+
+async function inTime(journey: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`it had not ended after ${HANGS_MS / 1000} s`));
+    }, HANGS_MS);
+  });
+  await Promise.race([journey, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

@@ -1,7 +1,7 @@
 /** Parts of the audit that ask a server for the built site. */
 import { DIST } from '../bench/site.ts';
 import { table } from '../lib/table.ts';
-import { engines, placesIn } from './engines.ts';
+import { placesIn, walkEngines } from './engines.ts';
 import { framesLoad } from './frames-load.ts';
 import { journalist } from './journalist.ts';
 import { judge, judgedPages, shortfalls } from './lighthouse.ts';
@@ -71,7 +71,10 @@ export const SERVED_PARTS: Readonly<Record<string, Part<Served>>> = {
   },
   engines: {
     title: 'Core journeys in other browsers',
-    run: ({ url, pages }) => engines(url, placesIn(DIST, pages)),
+    run: async ({ url, pages }) => {
+      const walk = await walkEngines(url, placesIn(DIST, pages), 1, console.log);
+      return [...walk.faults, ...walk.missing];
+    },
   },
   lighthouse: { title: 'Lighthouse, on a phone', run: judged },
 };
