@@ -35,8 +35,6 @@ export function placesIn(dist: string, pages: readonly string[]): Places {
 
 /** What came of a walk. */
 export interface Walk {
-  /** How many journeys were made. */
-  journeys: number;
   /** What went wrong, a line each. */
   faults: string[];
   /** Engines that are not on this machine, with what to install. */
@@ -44,26 +42,25 @@ export interface Walk {
 }
 
 /** Far longer than any journey takes: a browser that does not answer any more should not hold up the rest. */
-const HANGS_MS = 180_000;
+const HANGS_MS = 120_000;
+const HANGS = `it had not ended after ${HANGS_MS / 1000} s; what would follow was not tried`;
 
 /**
  * Walks every journey in every engine that is there.
  * @param site address of the served site
- * @param tries how often a journey is made until it has gone well
  * @param tell is given a line for each journey
  */
 export async function walkEngines(
   site: string,
   places: Places,
-  tries: number,
   tell: (line: string) => void,
 ): Promise<Walk> {
-  const walk: Walk = { journeys: 0, faults: [], missing: [] };
+  const walk: Walk = { faults: [], missing: [] };
   for (const [name, [start, journeys]] of Object.entries(ENGINES)) {
     try {
       const engine = await start();
       try {
-        await walkOne(walk, engine, journeys(places), { site, tries, tell });
+        await walkOne(walk, engine, journeys(places), { site, tell });
       } finally {
         await inTime(engine.close());
       }
@@ -79,18 +76,15 @@ async function walkOne(
   walk: Walk,
   engine: Engine,
   journeys: Journeys,
-  { site, tries, tell }: { site: string; tries: number; tell: (line: string) => void },
+  { site, tell }: { site: string; tell: (line: string) => void },
 ): Promise<void> {
   for (const [what, journey] of journeys) {
-    walk.journeys += 1;
-    let fault: string | undefined;
-    for (let left = tries; left > 0; left -= 1) {
-      fault = await inTime(journey(new Reader(engine, site))).then(() => undefined, wordsOf);
-      if (fault === undefined) break;
-      tell(`FAULT ${engine.name}: ${what}: ${fault}`);
-    }
-    if (fault === undefined) tell(`ok    ${engine.name}: ${what}`);
-    else walk.faults.push(`${engine.name}: ${what}: ${fault}`);
+    const journeyed = inTime(journey(new Reader(engine, site)));
+    const fault = await journeyed.then(() => undefined, wordsOf);
+    tell(`${fault === undefined ? 'ok   ' : 'FAULT'} ${engine.name}: ${what}`);
+    if (fault !== undefined) walk.faults.push(`${engine.name}: ${what}: ${fault}`);
+    // What hangs once answers nothing more.
+    if (fault === HANGS) return;
   }
   const errors = (engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`);
   walk.faults.push(...errors);
@@ -104,7 +98,7 @@ async function inTime(journey: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`it had not ended after ${HANGS_MS / 1000} s`));
+      reject(new Error(HANGS));
     }, HANGS_MS);
   });
   await Promise.race([journey, late]).finally(() => {
