@@ -6,6 +6,7 @@ import { needBrowser } from './browser.ts';
 import { CONTENT, counted, OTHERS, tool, TYPES, vitest, withReport } from './lib/checks.ts';
 import { runTool } from './lib/command.ts';
 import { add, type Counts, playwrightCounts, single, summary } from './lib/counts.ts';
+import { OTHER_BROWSERS } from './lib/other-browsers.ts';
 import { type Outcome, runLane, runStep, type Step } from './lib/steps.ts';
 
 /** Browser tests take both cores, so they stand alone; they are shown as they come. */
@@ -42,12 +43,12 @@ async function all(): Promise<Counts> {
     types,
     types.then(() => runLane(OTHERS)),
   ]);
-  const { run, heading } = BROWSER;
-  const browser = await runStep({
-    heading,
-    run: site.built ? run : () => Promise.resolve(NOT_BUILT),
-  });
-  return [first, others, site.counts, browser].reduce(add, content);
+  const browsers = await runLane(
+    [BROWSER, OTHER_BROWSERS].map((step) =>
+      site.built ? step : { ...step, run: () => Promise.resolve(NOT_BUILT) },
+    ),
+  );
+  return [first, others, site.counts, browsers].reduce(add, content);
 }
 
 const sum = await all();

@@ -1,9 +1,9 @@
 /** The core journeys in the browsers that other readers have: Firefox and WebKitGTK, as Debian ships them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Engine, MissingEngine } from './engines/engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { firefox, firefoxWithoutCookies } from './engines/firefox.ts';
-import { journeysOf, journeysWithoutCookies, type Places } from './engines/journeys.ts';
+import { coreOf, journeysOf, journeysWithoutCookies, type Places } from './engines/journeys.ts';
 import { type Journey, Reader } from './engines/reader.ts';
 import { webkit } from './engines/webkit.ts';
 
@@ -33,61 +33,61 @@ export function placesIn(dist: string, pages: readonly string[]): Places {
   };
 }
 
-/** What came of a walk. */
-export interface Walk {
-  /** What went wrong, a line each. */
-  faults: string[];
-  /** Engines that are not on this machine, with what to install. */
-  missing: string[];
-}
-
 /** Far longer than any journey takes: a browser that does not answer any more should not hold up the rest. */
 const HANGS_MS = 120_000;
 const HANGS = `it had not ended after ${HANGS_MS / 1000} s; what would follow was not tried`;
 
+/** Is given a line for each journey: "ok" or "FAULT", and what it was. */
+type Tell = (line: string) => void;
+
 /**
- * Walks every journey in every engine that is there.
+ * Walks every journey in every engine.
  * @param site address of the served site
- * @param tell is given a line for each journey
+ * @returns what went wrong, an engine that is not there included
  */
-export async function walkEngines(
-  site: string,
-  places: Places,
-  tell: (line: string) => void,
-): Promise<Walk> {
-  const walk: Walk = { faults: [], missing: [] };
-  for (const [name, [start, journeys]] of Object.entries(ENGINES)) {
+export async function walkEngines(site: string, places: Places, tell: Tell): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [name, [start, journeys]] of Object.entries(ENGINES))
     try {
-      const engine = await start();
-      try {
-        await walkOne(walk, engine, journeys(places), { site, tell });
-      } finally {
-        await inTime(engine.close());
-      }
+      faults.push(...(await walkIn(start, site, journeys(places), { tries: 1, tell })));
     } catch (why) {
-      if (why instanceof MissingEngine) walk.missing.push(`${name}: ${why.message}`);
-      else walk.faults.push(`${name}: ${wordsOf(why)}`);
+      faults.push(`${name}: ${wordsOf(why)}`);
     }
-  }
-  return walk;
+  return faults;
 }
 
-async function walkOne(
-  walk: Walk,
-  engine: Engine,
+/**
+ * Walks the core of it in Firefox, each journey twice at most, as tests that wait for a browser do.
+ * @returns what went wrong
+ * @throws MissingEngine where there is no Firefox
+ */
+export function walkCore(site: string, places: Places, tell: Tell): Promise<string[]> {
+  return walkIn(() => firefox(), site, coreOf(places), { tries: 2, tell });
+}
+
+async function walkIn(
+  start: () => Promise<Engine>,
+  site: string,
   journeys: Journeys,
-  { site, tell }: { site: string; tell: (line: string) => void },
-): Promise<void> {
-  for (const [what, journey] of journeys) {
-    const journeyed = inTime(journey(new Reader(engine, site)));
-    const fault = await journeyed.then(() => undefined, wordsOf);
-    tell(`${fault === undefined ? 'ok   ' : 'FAULT'} ${engine.name}: ${what}`);
-    if (fault !== undefined) walk.faults.push(`${engine.name}: ${what}: ${fault}`);
-    // What hangs once answers nothing more.
-    if (fault === HANGS) return;
+  { tries, tell }: { tries: number; tell: Tell },
+): Promise<string[]> {
+  const engine = await start();
+  const faults: string[] = [];
+  try {
+    for (const [what, journey] of journeys) {
+      let fault: string | undefined = '';
+      for (let left = tries; left > 0 && fault !== undefined && fault !== HANGS; left -= 1)
+        fault = await inTime(journey(new Reader(engine, site))).then(() => undefined, wordsOf);
+      tell(`${fault === undefined ? 'ok   ' : 'FAULT'} ${engine.name}: ${what}`);
+      if (fault !== undefined) faults.push(`${engine.name}: ${what}: ${fault}`);
+      // What hangs once answers nothing more.
+      if (fault === HANGS) return faults;
+    }
+    const errors = (engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`);
+    return [...faults, ...errors];
+  } finally {
+    await inTime(engine.close()).catch(() => null);
   }
-  const errors = (engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`);
-  walk.faults.push(...errors);
 }
 
 function wordsOf(why: unknown): string {

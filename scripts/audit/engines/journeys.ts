@@ -30,6 +30,23 @@ export function journeysWithoutCookies({ chapters, exit }: Places): ReadonlyMap<
   ]);
 }
 
+/** What readers do most, in half a minute: for each build, in a browser other than the one that its tests use. */
+export function coreOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
+  const [first = sealing] = chapters;
+  return new Map<string, Journey>([
+    [`every step of ${first} has its picture`, steps(first)],
+    ['a guess is made and answered by keyboard', guess],
+    ['the sheet turns, and the list of contents leads on', turn],
+    ['a source opens and closes by keyboard', sources(first)],
+    ['the comparison narrows, keeps its cells, and comes back as it was', compare],
+    ['the search finds', search],
+    ['a message is sealed, sent and opened', cipher(sealing)],
+    ['a deck goes on by key', goesOn],
+    ['an embedded chart that is not there says so', unknown],
+    ['three presses of Shift leave', leaving(exit)],
+  ]);
+}
+
 /** Every journey by name. */
 export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
   return new Map<string, Journey>([
