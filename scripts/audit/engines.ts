@@ -49,19 +49,26 @@ export async function walkEngines(site: string, places: Places, tell: Tell): Pro
   const faults: string[] = [];
   for (const [name, [start, journeys]] of Object.entries(ENGINES))
     try {
-      faults.push(...(await walkIn(start, site, journeys(places), { tries: 1, tell })));
+      faults.push(...(await walkIn(start, site, journeys(places), { tries: 1, tell })).faults);
     } catch (why) {
       faults.push(`${name}: ${wordsOf(why)}`);
     }
   return faults;
 }
 
+/** What came of the journeys in one engine. */
+interface Walked {
+  /** How many went well. */
+  passed: number;
+  /** What went wrong, a line each. */
+  faults: string[];
+}
+
 /**
  * Walks the core of it in Firefox, each journey twice at most, as tests that wait for a browser do.
- * @returns what went wrong
  * @throws MissingEngine where there is no Firefox
  */
-export function walkCore(site: string, places: Places, tell: Tell): Promise<string[]> {
+export function walkCore(site: string, places: Places, tell: Tell): Promise<Walked> {
   return walkIn(() => firefox(), site, coreOf(places), { tries: 2, tell });
 }
 
@@ -70,21 +77,23 @@ async function walkIn(
   site: string,
   journeys: Journeys,
   { tries, tell }: { tries: number; tell: Tell },
-): Promise<string[]> {
+): Promise<Walked> {
   const engine = await start();
   const faults: string[] = [];
+  let passed = 0;
   try {
     for (const [what, journey] of journeys) {
       let fault: string | undefined = '';
       for (let left = tries; left > 0 && fault !== undefined && fault !== HANGS; left -= 1)
         fault = await inTime(journey(new Reader(engine, site))).then(() => undefined, wordsOf);
       tell(`${fault === undefined ? 'ok   ' : 'FAULT'} ${engine.name}: ${what}`);
-      if (fault !== undefined) faults.push(`${engine.name}: ${what}: ${fault}`);
+      if (fault === undefined) passed += 1;
+      else faults.push(`${engine.name}: ${what}: ${fault}`);
       // What hangs once answers nothing more.
-      if (fault === HANGS) return faults;
+      if (fault === HANGS) return { passed, faults };
     }
     const errors = (engine.errors() ?? []).map((error) => `${engine.name}: console: ${error}`);
-    return [...faults, ...errors];
+    return { passed, faults: [...faults, ...errors] };
   } finally {
     await inTime(engine.close()).catch(() => null);
   }

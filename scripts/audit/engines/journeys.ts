@@ -16,14 +16,22 @@ export interface Places {
   exit: string;
 }
 
-/** What must go on where a browser keeps nothing. */
-export function journeysWithoutCookies({ chapters, exit }: Places): ReadonlyMap<string, Journey> {
-  return new Map<string, Journey>([
-    [`every step of ${exit} has its picture`, steps(exit)],
+/** What is walked whatever the browser keeps, and in each test run. */
+function always({ chapters }: Places): readonly (readonly [string, Journey])[] {
+  return [
     ['a guess is made and answered by keyboard', guess],
+    ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
     ['the comparison narrows, keeps its cells, and comes back as it was', compare],
     ['the search finds', search],
-    ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
+  ];
+}
+
+/** What must go on where a browser keeps nothing. */
+export function journeysWithoutCookies(places: Places): ReadonlyMap<string, Journey> {
+  const { exit } = places;
+  return new Map<string, Journey>([
+    [`every step of ${exit} has its picture`, steps(exit)],
+    ...always(places),
     ['three presses of Shift leave', leaving(exit)],
     ['a deck goes on by key', goesOn],
     ['keeping for class says that it cannot', refused],
@@ -31,15 +39,13 @@ export function journeysWithoutCookies({ chapters, exit }: Places): ReadonlyMap<
 }
 
 /** What readers do most, in half a minute: for each build, in a browser other than the one that its tests use. */
-export function coreOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
+export function coreOf(places: Places): ReadonlyMap<string, Journey> {
+  const { chapters, sealing, exit } = places;
   const [first = sealing] = chapters;
   return new Map<string, Journey>([
     [`every step of ${first} has its picture`, steps(first)],
-    ['a guess is made and answered by keyboard', guess],
+    ...always(places),
     ['the sheet turns, and the list of contents leads on', turn],
-    ['a source opens and closes by keyboard', sources(first)],
-    ['the comparison narrows, keeps its cells, and comes back as it was', compare],
-    ['the search finds', search],
     ['a message is sealed, sent and opened', cipher(sealing)],
     ['a deck goes on by key', goesOn],
     ['an embedded chart that is not there says so', unknown],
@@ -48,7 +54,8 @@ export function coreOf({ chapters, sealing, exit }: Places): ReadonlyMap<string,
 }
 
 /** Every journey by name. */
-export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<string, Journey> {
+export function journeysOf(places: Places): ReadonlyMap<string, Journey> {
+  const { chapters, sealing, exit } = places;
   return new Map<string, Journey>([
     ...chapters.map((path) => [`every step of ${path} has its picture`, steps(path)] as const),
     ...[DESK, PHONE].flatMap((size) =>
@@ -63,11 +70,8 @@ export function journeysOf({ chapters, sealing, exit }: Places): ReadonlyMap<str
     ['an opening is drawn before its files of styles are there', opening],
     ['whose words come is set off in the bar', seats],
     ['a line of one’s own is in every picture', ownLine],
-    ['a guess is made and answered by keyboard', guess],
+    ...always(places),
     ['the sheet turns, and the list of contents leads on', turn],
-    ['a source opens and closes by keyboard', sources(chapters[0] ?? '')],
-    ['the comparison narrows, keeps its cells, and comes back as it was', compare],
-    ['the search finds', search],
     ['a message is sealed, sent and opened', cipher(sealing)],
     [
       'no page is wider than a phone',
