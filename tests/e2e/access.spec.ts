@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
-import { NO_SCRIPT } from './support/look.ts';
+import { NO_SCRIPT, setLetters } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,9 +32,7 @@ for (const width of NARROW)
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    const client = await page.context().newCDPSession(page);
-    // The reader's own setting: it counts for media queries too.
-    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await setLetters(page, 32);
     const over: string[] = [];
     for (const path of new Set(tried)) {
       await page.goto(path);
@@ -95,8 +93,7 @@ function squeezed(parts: Element[]): string[] {
 /** A window of 320 px in which letters have twice the usual size: the reader's own setting. */
 async function enlarge(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const client = await page.context().newCDPSession(page);
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await setLetters(page, 32);
 }
 
 for (const { id } of found)

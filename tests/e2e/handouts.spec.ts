@@ -3,7 +3,7 @@ import { pagesIn } from '../../scripts/lib/pdf.ts';
 import type { Page } from '@playwright/test';
 import { HANDOUTS } from '../../src/ledger/schemas/plan.ts';
 import { contrastOnWhite, darkIn, differing } from '../support/grey.ts';
-import { NO_SCRIPT } from './support/look.ts';
+import { NO_SCRIPT, setLetters } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -115,8 +115,7 @@ for (const [width, letters] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 740 });
-    const client = await page.context().newCDPSession(page);
-    await client.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+    await setLetters(page, letters);
     for (const kind of HANDOUTS) {
       const path = sheets.find((one) => one.startsWith(`/handouts/${kind}/`)) ?? '';
       await page.goto(path);

@@ -49,6 +49,12 @@ export async function scrollToEnd(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** Sets the size of letters that a reader chose in the browser, in CSS px: it counts for media queries too. */
+export async function setLetters(page: Page, px: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: px } });
+}
+
 /** Opens a page in our own faces; those that came too late for one view are there for the next. */
 export async function openInOurFaces(page: Page, path: string): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
