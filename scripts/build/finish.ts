@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { assetsIn } from './assets.ts';
 import { firstScripts, stylesInOpening } from './first.ts';
 import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
+import { leanPictures } from './lean.ts';
 import { writeManifest, writeZip } from './offline/offline.ts';
 import { pack } from './pack.ts';
 import { usedOnly } from './policy.ts';
@@ -30,8 +31,8 @@ export function finish(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: dist })) {
           if (isFrozen(page)) continue;
           const file = join(dist, page);
-          const html = policyFirst(readFileSync(file, 'utf8'), page);
-          const text = stylesInOpening(first.putInto(numbersApart(plainVoids(html))));
+          const html = leanPictures(plainVoids(policyFirst(readFileSync(file, 'utf8'), page)));
+          const text = stylesInOpening(first.putInto(numbersApart(html)));
           const own = isFramed(page) ? ownScriptsOnly(text, page) : text;
           writeFileSync(file, usedOnly(own, assetsOf(own), page));
         }
