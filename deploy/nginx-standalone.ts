@@ -10,6 +10,8 @@ export interface Standalone {
   /** The name that is asked for, and the ports. */
   name: string;
   entrance: Entrance;
+  /** File of the module that sends what is packed with Brotli, where there is one. */
+  brotli?: string | undefined;
   /** Who the workers are, needed where root starts it: its files are not for everybody to read. */
   user?: string;
   /** Folder with pages of another origin that embed the site, and its port. */
@@ -18,11 +20,11 @@ export interface Standalone {
 
 /** The text of a complete nginx.conf for tests and measurements, on 127.0.0.1 only. */
 export function nginxStandalone(standalone: Standalone): string {
-  const { root, runDir, name, entrance, user, host } = standalone;
+  const { root, runDir, name, entrance, brotli, user, host } = standalone;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${runDir}/${kind};`,
   );
-  return `${user === undefined ? '' : `user ${user};\n`}daemon off;
+  return `${brotli === undefined ? '' : `load_module ${brotli};\n`}${user === undefined ? '' : `user ${user};\n`}daemon off;
 worker_processes 1;
 pid ${runDir}/nginx.pid;
 error_log ${runDir}/error.log warn;
@@ -33,7 +35,7 @@ http {
   access_log off;
 ${temporary.join('\n')}
 
-${nginxSite({ root, name, entrance })}
+${nginxSite({ root, name, entrance, brotli: brotli !== undefined })}
 ${host ? hostServer(host) : ''}
 }
 `;

@@ -10,6 +10,8 @@ export interface NginxSite {
   name: string;
   /** Ports, and the certificate where there is one. */
   entrance: Entrance;
+  /** Whether it has the module that sends what is packed with Brotli. */
+  brotli: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ function typedLocation(path: string, type: string): string {
   }`;
 }
 
-function mainServer({ root, name, entrance }: NginxSite): string {
+function mainServer({ root, name, entrance, brotli }: NginxSite): string {
   return `server {
 ${mainEntrance(name, entrance)}
   root ${root};
@@ -74,7 +76,7 @@ ${mainEntrance(name, entrance)}
   etag on;
 
   # The build has packed each text; what it has not is packed here.
-  gzip_static on;
+${brotli ? '  brotli_static on;\n' : ''}  gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_comp_level 6;

@@ -1,6 +1,6 @@
 /** A real nginx with a configuration of deploy/, for tests and measurements. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nginxStandalone, type Standalone } from '../../deploy/nginx-standalone.ts';
@@ -8,6 +8,8 @@ import { answers } from './answers.ts';
 import { canRun, which } from './programs.ts';
 
 const START_MS = 5000;
+/** Where Debian's package for Brotli puts what its nginx loads. */
+const BROTLI = 'lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Path of nginx: NGINX_PATH, then Debian's place, then PATH. Undefined where there is none. */
 export function findNginx(): string | undefined {
@@ -17,6 +19,16 @@ export function findNginx(): string | undefined {
     throw new Error(`NGINX_PATH: "${named}" is not a program that can be run`);
   }
   return which('nginx', ['/usr/sbin']);
+}
+
+/**
+ * The module that sends what is packed with Brotli. Undefined where there is none, and for an nginx that is not the
+ * system's: a module fits one version only.
+ */
+export function findBrotli(program: string): string | undefined {
+  const [, system] = /^(.*\/)s?bin\/nginx$/.exec(program) ?? [];
+  const file = system === undefined ? undefined : system + BROTLI;
+  return file !== undefined && existsSync(file) ? file : undefined;
 }
 
 /** A folder for one nginx. */
@@ -35,12 +47,12 @@ export function nginxFolder(): string {
 export async function startNginx(
   program: string,
   runDir: string,
-  site: Omit<Standalone, 'runDir' | 'user'>,
+  site: Omit<Standalone, 'runDir' | 'user' | 'brotli'>,
   url: string,
 ): Promise<() => Promise<void>> {
   const conf = join(runDir, 'nginx.conf');
   const user = process.getuid?.() === 0 ? { user: 'root' } : {};
-  writeFileSync(conf, nginxStandalone({ ...site, runDir, ...user }));
+  writeFileSync(conf, nginxStandalone({ ...site, runDir, brotli: findBrotli(program), ...user }));
   const child = spawn(program, ['-p', runDir, '-c', conf, '-e', join(runDir, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

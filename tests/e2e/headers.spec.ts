@@ -1,8 +1,5 @@
 /** What a real nginx answers, with the configuration made from deploy/headers.ts. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { HEADER_RULES, headerNames, ruleFor } from '../../deploy/headers.ts';
-import { TOP } from '../../scripts/lib/command.ts';
 import { addressOf, needAddress } from './support/addresses.ts';
 import { chartIds, samplePages, someChart } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -107,15 +104,6 @@ test.describe('types and compression', () => {
       expect((await request.get(path)).headers()['content-type']).toBe(type);
     });
   }
-
-  test('text travels compressed', async ({ request }) => {
-    const response = await request.get('/', { headers: { 'Accept-Encoding': 'gzip' } });
-    expect(response.headers()['content-encoding']).toBe('gzip');
-    expect(response.headers().vary).toBe('Accept-Encoding');
-    // What is packed for each reader anew has no length that is known before.
-    const packed = statSync(join(TOP, 'dist', 'index.html.gz')).size;
-    expect(response.headers()['content-length']).toBe(String(packed));
-  });
 
   test('an address without its last slash leads to the one with it', async ({ request }) => {
     const response = await request.get('/charts', { maxRedirects: 0 });

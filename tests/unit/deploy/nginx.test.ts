@@ -43,13 +43,15 @@ describe('the file for a server', () => {
   });
 
   it('sends what the build has packed', () => {
-    expect(only(all, /root \/srv/)).toContain('gzip_static on;');
+    const site = only(all, /root \/srv/);
+    for (const way of ['brotli_static on;', 'gzip_static on;']) expect(site).toContain(way);
   });
 });
 
 describe('the file for tests', () => {
   const entrance = { sort: 'open', listen: '127.0.0.1:8080' } as const;
-  const text = nginxSite({ root: '/somewhere', name: '127.0.0.1', entrance });
+  const site = { root: '/somewhere', name: '127.0.0.1', entrance };
+  const text = nginxSite({ ...site, brotli: true });
 
   it('listens in the open at one address', () => {
     expect(text.match(/listen .*;/g)).toEqual([
@@ -57,6 +59,10 @@ describe('the file for tests', () => {
       'listen 127.0.0.1:8080;',
     ]);
     expect(text).not.toContain('ssl');
+  });
+
+  it('asks for no module that is not there', () => {
+    expect(nginxSite({ ...site, brotli: false })).not.toContain('brotli');
   });
 
   it('is otherwise the same site', () => {
