@@ -6,6 +6,8 @@ import { textsIn } from './texts.ts';
 /** A script of the head that runs before anything is drawn (layouts/Base.astro). */
 const FIRST = /<script([^>]*?) src="([^"]+)"([^>]*?) data-first([^>]*)><\/script>/g;
 const STYLES = /<link rel="stylesheet" href="([^"]+)">/g;
+/** Styles of an opening, in the page itself (First.astro). */
+const OWN = '<style data-first>';
 const OPENING = /<header class="head[ "][^>]*>/;
 /** What an opening goes on to: its last thing, which holds none of its own kind. */
 const LAST = /<([a-z][a-z\d]*) (?:[^>]* )?data-early="last"[^>]*>/;
@@ -14,10 +16,11 @@ const LAST = /<([a-z][a-z\d]*) (?:[^>]* )?data-early="last"[^>]*>/;
  * Names the styles of what follows at the end of a page's opening, which has its own in the page
  * (styles/first.css): a browser draws what stands above such a name, and waits there rather than before the
  * first word. They stand in the opening, so that what follows it is still its neighbour. The head asks for all of
- * them at once; the names alone would be come to one after another. A page without an opening keeps them there.
+ * them at once; the names alone would be come to one after another. A page without an opening keeps them there, and so
+ * does one without styles of its own for it, such as a frame: its head would be seen bare.
  */
 export function stylesInOpening(html: string): string {
-  const end = endOfOpening(html);
+  const end = html.includes(OWN) ? endOfOpening(html) : -1;
   const styles = html.match(STYLES);
   if (end < 0 || !styles) return html;
   const above = html.slice(0, end).replace(STYLES, '<link rel="preload" as="style" href="$1">');

@@ -27,6 +27,24 @@ function metaOf(page: Page, property: string): string | undefined {
   return meta && attribute(meta, 'content');
 }
 
+test('files of styles are named in the head, or below an opening that has its own', () => {
+  const isFile = (element: Element) => attribute(element, 'rel') === 'stylesheet';
+  const isOwn = (element: Element) => attribute(element, 'data-first') !== undefined;
+  const below = pages.filter(({ root }) => elementsIn(root, isFile).length > 0);
+  const [own, others] = [true, false].map((has) =>
+    below.filter(
+      (page) =>
+        headOf(page).some((element) => element.tagName === 'style' && isOwn(element)) === has,
+    ),
+  );
+  expect(own?.length).toBeGreaterThan(300);
+  expect(others?.length).toBeGreaterThan(100);
+  const late = others?.filter(
+    (page) => headOf(page).filter(isFile).length < elementsIn(page.root, isFile).length,
+  );
+  expect(late?.map(({ file }) => file)).toEqual([]);
+});
+
 test('the policy stands before everything that it is to govern', () => {
   const faults = pages.filter((page) => {
     const [first, second] = headOf(page);

@@ -5,13 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstScripts, stylesInOpening } from '../../../../scripts/build/first.ts';
 
 const A = '<link rel="stylesheet" href="/_astro/a.css">';
+/** What a head has whose page opens with styles of its own. */
+const OWN = '<style data-first>h1{}</style>';
 
 describe('stylesInOpening', () => {
   it.each(['head', 'head opening long'])('names files of styles at the end of "%s"', (name) => {
     const early = '<link rel="preload" as="style" href="/_astro/a.css">';
     const opening = `<header>1</header><header class="${name}"><h1>A</h1>`;
-    expect(stylesInOpening(`<head>${A}<p></head>${opening}</header><p>$&</header>`)).toBe(
-      `<head>${early}<p></head>${opening}${A}</header><p>$&</header>`,
+    expect(stylesInOpening(`<head>${OWN}${A}<p></head>${opening}</header><p>$&</header>`)).toBe(
+      `<head>${OWN}${early}<p></head>${opening}${A}</header><p>$&</header>`,
     );
   });
 
@@ -22,17 +24,19 @@ describe('stylesInOpening', () => {
   ])('names them at the end of what an opening goes on to: <%s>', (last) => {
     const early = '<link rel="preload" as="style" href="/_astro/a.css">';
     const opening = `<header class="head"><h1>A</h1></header><p>B</p><${last}>C <b>D</b>`;
-    expect(stylesInOpening(`<head>${A}</head>${opening}</p><p>E</p>`)).toBe(
-      `<head>${early}</head>${opening}${A}</p><p>E</p>`,
+    expect(stylesInOpening(`<head>${OWN}${A}</head>${opening}</p><p>E</p>`)).toBe(
+      `<head>${OWN}${early}</head>${opening}${A}</p><p>E</p>`,
     );
   });
 
-  it.each([`<head>${A}</head><header class="header"></header>`, '<header class="head"></header>'])(
-    'leaves %s as it is',
-    (page) => {
-      expect(stylesInOpening(page)).toBe(page);
-    },
-  );
+  it.each([
+    `<head>${OWN}${A}</head><header class="header"></header>`,
+    `<head>${OWN}</head><header class="head"></header>`,
+    // A frame: its head would be seen bare.
+    `<head>${A}</head><p data-early="last">A</p>`,
+  ])('leaves %s as it is', (page) => {
+    expect(stylesInOpening(page)).toBe(page);
+  });
 });
 
 describe('firstScripts', () => {
