@@ -131,6 +131,32 @@ test('a reader who wants less motion gets step after step', async ({ browser, ba
   await context.close();
 });
 
+/** How many animations run in pictures just after a step has begun, over all steps of a page. */
+async function movesOn(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  await settled(page);
+  let moves = 0;
+  for (const step of await page.locator('.step').all()) {
+    await step.evaluate((element) => element.scrollIntoView());
+    await expect(step).toHaveClass(/\bnow\b/);
+    moves += await page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect, timeline }) => {
+          const target = effect instanceof KeyframeEffect ? effect.target : null;
+          return timeline === document.timeline && target?.closest('.figure');
+        }).length,
+    );
+  }
+  return moves;
+}
+
+test('pictures that stand in their own places do not move or fade', async ({ page }) => {
+  expect(await movesOn(page, CHAPTER)).toBeGreaterThan(0);
+  expect(await movesOn(page, `${CHAPTER}?view=plain`)).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await movesOn(page, CHAPTER)).toBe(0);
+});
+
 test('the plain page lives in the address, and the switch leads back', async ({ page }) => {
   await page.goto(CHAPTER);
   await expect(page.locator(PLAYING)).toHaveCount(3);

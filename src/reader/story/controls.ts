@@ -1,4 +1,5 @@
 import { speak } from '../browser/speak.ts';
+import { PLAYING } from './playing.ts';
 
 /** The title takes the focus, and the step's sentence is said. */
 function arriveAt(step: HTMLElement): void {
@@ -14,7 +15,7 @@ function arriveAt(step: HTMLElement): void {
 export function followTab(): void {
   document.addEventListener('keyup', ({ key, altKey, ctrlKey }) => {
     if (key !== 'Tab' || altKey || ctrlKey) return;
-    document.activeElement?.closest('.plays .stage:not([data-flow]) .step')?.scrollIntoView();
+    document.activeElement?.closest(`${PLAYING} .step`)?.scrollIntoView();
   });
 }
 

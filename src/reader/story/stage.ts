@@ -1,3 +1,4 @@
+import { PLAYING } from './playing.ts';
 import { travel } from './travel.ts';
 
 const TRAVEL_MS = 450;
@@ -26,7 +27,7 @@ export function readStage(element: HTMLElement): Stage {
     if (index === shown) return;
     const [before, after] = [figures[shown], figures[index]];
     // Asked before anything is changed: the answer would cost a new layout then.
-    const seen = isSeen(element);
+    const moves = element.matches(PLAYING) && isSeen(element);
     for (const animation of running) animation.cancel();
     // The picture before is still drawn while the next one comes, and stays below one that is drawn over it.
     going?.classList.remove('going', 'under');
@@ -38,7 +39,7 @@ export function readStage(element: HTMLElement): Stage {
     before?.classList.remove('on');
     steps[index]?.classList.add('now');
     after?.classList.add('on');
-    running = before && after && seen ? change(before, after) : [];
+    running = before && after && moves ? change(before, after) : [];
     shown = index;
   }
 
