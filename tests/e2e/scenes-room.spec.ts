@@ -4,6 +4,7 @@ import { scenePages } from './support/pages.ts';
 import {
   focusScenes,
   LARGE_LETTERS,
+  PLAYING,
   readScenes,
   settled,
   TABLET,
@@ -91,3 +92,23 @@ for (const path of scenePages()) {
     }
   });
 }
+
+/** Phones: how wide they are, and how high a window the bars of their browsers leave. */
+const WIDTHS = [360, 375, 390, 412, 430];
+const HEIGHTS = [740, 769, 780, 800, 820, 844, 880, 915];
+
+for (const path of scenePages())
+  test(`${path}: no phone loses a picture to one that is less high`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of WIDTHS) {
+      let staying = 0;
+      for (const height of HEIGHTS) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        const now = await page.locator(PLAYING).count();
+        expect.soft(now, `${width} × ${height}`).toBeGreaterThanOrEqual(staying);
+        staying = now;
+      }
+      expect(staying).toBeGreaterThan(0);
+    }
+  });
