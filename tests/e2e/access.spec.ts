@@ -1,11 +1,11 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
-import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
-import { NO_SCRIPT, setLetters } from './support/look.ts';
+import { enlarge, NO_SCRIPT, setLetters } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+import { brokenWords, squeezed } from './support/words.ts';
 
 test('the comparison is whole in the accessibility tree, without being scrolled', async ({
   page,
@@ -45,7 +45,7 @@ for (const width of NARROW)
       });
       expect(letters).toBe('32px');
       if (wide > 0) over.push(`${path}: ${wide} px`);
-      const broken = await page.locator('h1').evaluateAll(brokenWords);
+      const broken = await page.locator('h1').evaluateAll(brokenWords, Infinity);
       over.push(...broken.map((word) => `${path}: the title’s “${word}” is broken`));
     }
     expect(over).toEqual([]);
@@ -59,42 +59,6 @@ test('the field of the search has room for words in a window of 320 px where let
   const box = await page.getByRole('searchbox').boundingBox();
   expect(box?.width).toBeGreaterThan(220);
 });
-
-/** In the page: words of titles that do not stand on one line each. */
-function brokenWords(titles: Element[]): string[] {
-  return titles.flatMap((title) => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode())
-      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}’]+/gu)) {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
-      }
-    return found;
-  });
-}
-
-/** In the page: words of parts that are so narrow that they are read letter by letter. */
-function squeezed(parts: Element[]): string[] {
-  return parts.flatMap((part) => {
-    const words = part.textContent.trim();
-    const letters =
-      part.getBoundingClientRect().width / parseFloat(getComputedStyle(part).fontSize);
-    // Half a letter's size is about its width: eight of them hold most words.
-    const small = words.length > 8 && part.checkVisibility() && letters < 4;
-    // What only listeners get is as small as can be.
-    const clipped = getComputedStyle(part.closest('thead, .visually-hidden') ?? part).clipPath;
-    return small && clipped === 'none' ? [words.slice(0, 40)] : [];
-  });
-}
-
-/** A window of 320 px in which letters have twice the usual size: the reader's own setting. */
-async function enlarge(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await setLetters(page, 32);
-}
 
 for (const { id } of found)
   test(`${id}: words are read as words in a window of 320 px where letters are twice the usual size`, async ({

@@ -55,6 +55,12 @@ export async function setLetters(page: Page, px: number): Promise<void> {
   await client.send('Page.setFontSizes', { fontSizes: { standard: px } });
 }
 
+/** A window of 320 px in which letters have twice the usual size: the reader's own setting. */
+export async function enlarge(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await setLetters(page, 32);
+}
+
 /** Opens a page in our own faces; those that came too late for one view are there for the next. */
 export async function openInOurFaces(page: Page, path: string): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {

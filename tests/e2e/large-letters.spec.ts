@@ -1,0 +1,53 @@
+/** Home and chapters in a window of 320 px, for a reader who set letters of twice the usual size. */
+import { enlarge } from './support/look.ts';
+import { scenePages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+import { brokenWords } from './support/words.ts';
+
+/** What holds words, whatever stands around it. */
+const PARTS = 'p, li, th, td, dt, dd, h2, h3, h4, summary, legend, label';
+
+test.beforeEach(({ page }) => enlarge(page));
+
+for (const path of scenePages())
+  test(`${path}: no part is too narrow for a word, with all folds open`, async ({ page }) => {
+    await page.goto(path);
+    const parts = page.locator('main').locator(PARTS);
+    await parts.evaluateAll(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await parts.count()).toBeGreaterThan(100);
+    expect(await parts.evaluateAll(brokenWords, 6)).toEqual([]);
+  });
+
+test('what a document says has nearly all of the window', async ({ page }) => {
+  for (const path of ['/', '/chapters/rights/']) {
+    await page.goto(path);
+    const widths = await page
+      .locator('.voice > p:not(.voice-of)')
+      .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(5);
+    expect(Math.min(...widths), path).toBeGreaterThan(245);
+  }
+});
+
+test('what an address leads to stands below the way out', async ({ page }) => {
+  await page.goto('/chapters/rights/');
+  const titles = page.locator('main :is(h2, .step h3)[id]');
+  expect(await titles.count()).toBeGreaterThan(3);
+  for (const title of await titles.all()) {
+    await page.evaluate((id) => location.assign(`#${id}`), await title.getAttribute('id'));
+    await expect(title).toBeInViewport();
+    const bar = (await page.locator('.exit').boundingBox()) ?? { y: NaN, height: NaN };
+    const box = (await title.boundingBox()) ?? { y: NaN };
+    expect.soft(box.y, await title.innerText()).toBeGreaterThan(bar.y + bar.height - 1);
+  }
+});
+
+test('a reader’s own line has a line of its own', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByLabel('Your line');
+  await field.scrollIntoViewIfNeeded();
+  const box = (await field.boundingBox()) ?? { width: NaN };
+  expect(box.width).toBeGreaterThan(260);
+});
