@@ -44,6 +44,22 @@ test('what an address leads to stands below the way out', async ({ page }) => {
   }
 });
 
+test('a source is read as words, and its title is beside no button', async ({ page }) => {
+  await page.goto('/chapters/rights/');
+  await page.locator('main .cite').first().click();
+  const panel = page.locator('.panel:popover-open');
+  const title = panel.locator('.label');
+  await expect(title).toBeVisible();
+  expect(await panel.locator(PARTS).evaluateAll(brokenWords, 6)).toEqual([]);
+  const close = (await panel.locator('.close').boundingBox()) ?? { y: NaN, height: NaN };
+  const words = await title.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect().top;
+  });
+  expect(words).toBeGreaterThanOrEqual(close.y + close.height);
+});
+
 test('a reader’s own line has a line of its own', async ({ page }) => {
   await page.goto('/');
   const field = page.getByLabel('Your line');
