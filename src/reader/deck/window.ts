@@ -2,6 +2,7 @@
 import { drawn } from '../browser/drawn.ts';
 import { type Action, actionOf, type Press } from './keys.ts';
 import { askedBy, nearest, notThere } from './place.ts';
+import { scrolled } from './scroll.ts';
 
 const root = document.documentElement;
 
@@ -65,7 +66,7 @@ export function onKeys(act: (action: Action) => void): void {
     if (!action) return;
     // Escape is the browser's too: it closes what lies above.
     if (action !== 'leave') event.preventDefault();
-    act(action);
+    if (!scrolled(key)) act(action);
   });
 }
 
