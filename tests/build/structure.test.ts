@@ -50,6 +50,18 @@ test('everything that can be pressed, followed or filled has a name', () => {
   expect(faults).toEqual([]);
 });
 
+test('a page that is named in the foot of every page is marked there as the one that is read', () => {
+  const marked = pages.flatMap(({ file, root }) => {
+    const feet = elementsIn(root, ({ tagName }) => tagName === 'footer');
+    const links = feet.flatMap((foot) => elementsIn(foot, ({ tagName }) => tagName === 'a'));
+    return links
+      .filter((link) => attribute(link, 'aria-current') === 'page')
+      .map((link) => ({ file, leads: `${attribute(link, 'href')?.slice(1) ?? ''}index.html` }));
+  });
+  expect(marked.length).toBeGreaterThan(8);
+  expect(marked.filter(({ file, leads }) => file !== leads)).toEqual([]);
+});
+
 /** Words that do not say where a link leads, without their stops and marks. */
 const VAGUE =
   /^((click|read|see|learn|find out|go) )?(here|this|more|on|link|page|open|go|this page|it)?$/i;

@@ -28,7 +28,7 @@ function start(): void {
   const first: Shared = { slide: asked?.slide ?? 1, blank: false, since: undefined, minutes };
   root.classList.add('on');
   show(first, first);
-  const link = join(slugOf(), first, openedAt(asked?.slide), show);
+  const link = join({ slug: slugOf(), of: slides.of }, first, openedAt(asked?.slide), show);
   if (asked?.words) say(asked.words);
   onKeys((action) => act(action, link));
   followAddress(slides.of, (slide) => {

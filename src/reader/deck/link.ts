@@ -2,6 +2,13 @@
 import { channelTo } from '../browser/channel.ts';
 import { agreed, changed, type Known, messageIn, type Message, type Shared } from './shared.ts';
 
+/** A deck as one window has it. */
+interface Deck {
+  slug: string;
+  /** How many slides it has here. */
+  of: number;
+}
+
 /** How the address of a window brought it to its slide. */
 interface Opened {
   /** The slide that it was opened for: it holds against the others, once. */
@@ -19,13 +26,13 @@ export interface Link {
 
 /**
  * Joins the other windows of a deck.
- * @param slug of the deck
+ * @param deck its name, and how many slides this window has
  * @param start what this window shows at first; what the others know holds against it
  * @param opened how its address brought it there
  * @param show called with what is shared, whenever it has changed
  */
 export function join(
-  slug: string,
+  { slug, of }: Deck,
   start: Shared,
   { wish, placed }: Opened,
   show: (shared: Shared, before: Shared) => void,
@@ -49,7 +56,7 @@ export function join(
   }
 
   channel?.addEventListener('message', ({ data }) => {
-    const message = messageIn(data);
+    const message = messageIn(data, of);
     if (message?.kind === 'asks') tell({ kind: 'knows', known });
     else if (message) {
       const next = agreed(known, message.known);

@@ -35,16 +35,20 @@ export function agreed(known: Known, told: Known): Known {
   return newer ? told : known;
 }
 
-/** A message that came in; undefined where it is none of ours. */
-export function messageIn(data: unknown): Message | undefined {
+/**
+ * A message that came in; undefined where it is none of ours.
+ * @param of how many slides this window has: one that was opened from another edition may be at a later one, and
+ *   this one then shows its last
+ */
+export function messageIn(data: unknown, of = Number.MAX_SAFE_INTEGER): Message | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'asks') return { kind: 'asks' };
   if (data.kind !== 'knows' || !('known' in data)) return undefined;
-  const known = knownIn(data.known);
+  const known = knownIn(data.known, of);
   return known && { kind: 'knows', known };
 }
 
-function knownIn(data: unknown): Known | undefined {
+function knownIn(data: unknown, of: number): Known | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   if (!('shared' in data && 'stamp' in data && 'by' in data)) return undefined;
   const { shared, stamp, by } = data;
@@ -53,7 +57,7 @@ function knownIn(data: unknown): Known | undefined {
   if (!isWhole(shared.slide) || shared.slide < 1) return undefined;
   return {
     shared: {
-      slide: shared.slide,
+      slide: Math.min(shared.slide, of),
       blank: 'blank' in shared && shared.blank === true,
       since: numberIn('since' in shared ? shared.since : undefined),
       minutes: numberIn('minutes' in shared ? shared.minutes : undefined),

@@ -28,7 +28,7 @@ function start(): void {
   root.classList.add('on');
   let shown = first;
   show(first);
-  const link: Link = join(slugOf(), first, openedAt(asked?.slide), show);
+  const link: Link = join({ slug: slugOf(), of: slides.of }, first, openedAt(asked?.slide), show);
   if (asked?.words) say(asked.words);
   onKeys(act);
   followAddress(slides.of, (slide) => link.change({ slide }));

@@ -83,6 +83,10 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
+it('no package runs code of its own by being installed', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+});
+
 it('each package of the site has a licence that goes with MIT', () => {
   const packages = packagesOf(lockOf('package-lock.json'));
   expect(packages.flatMap(({ name, locked }) => licenceFault(name, locked))).toEqual([]);

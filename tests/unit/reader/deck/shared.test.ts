@@ -52,8 +52,19 @@ describe('windows of one deck', () => {
 describe('messages', () => {
   test('are read as they were sent', () => {
     const known = changed(START, { slide: 2, blank: true, since: 5 }, 'a');
-    expect(messageIn(structuredClone({ kind: 'knows', known }))).toEqual({ kind: 'knows', known });
-    expect(messageIn({ kind: 'asks' })).toEqual({ kind: 'asks' });
+    expect(messageIn(structuredClone({ kind: 'knows', known }), 9)).toEqual({
+      kind: 'knows',
+      known,
+    });
+    expect(messageIn({ kind: 'asks' }, 9)).toEqual({ kind: 'asks' });
+  });
+
+  test('a slide that is not there in this edition is the last one', () => {
+    const known = changed(START, { slide: 60 }, 'a');
+    expect(messageIn({ kind: 'knows', known }, 51)).toEqual({
+      kind: 'knows',
+      known: { ...known, shared: { ...known.shared, slide: 51 } },
+    });
   });
 
   test('what is none of ours is nothing', () => {
@@ -72,6 +83,6 @@ describe('messages', () => {
       { kind: 'knows', known: { ...START, shared: { ...SHARED, slide: 0 } } },
       { kind: 'knows', known: { ...START, stamp: Infinity } },
     ])
-      expect(messageIn(data)).toBeUndefined();
+      expect(messageIn(data, 9)).toBeUndefined();
   });
 });
