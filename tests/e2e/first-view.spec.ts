@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { TAKEN_AWAY } from './support/faults.ts';
 import { SIZES } from './support/look.ts';
 import { openingPages } from './support/pages.ts';
+import { shiftsOf, watchShifts } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const pages = openingPages();
@@ -74,6 +75,7 @@ test.describe('without files of styles', () => {
 test('the opening is drawn before any file of styles answers, and then nothing moves', async ({
   page,
 }) => {
+  await watchShifts(page);
   for (const path of [
     '/',
     '/chapters/harm/',
@@ -94,18 +96,18 @@ test('the opening is drawn before any file of styles answers, and then nothing m
     expect(held, path).toBeGreaterThan(0);
     release(undefined);
     await page.waitForLoadState();
-    expect(await page.evaluate(shiftsSoFar), path).toBe(0);
+    await settled(page);
+    expect(await shiftsOf(page), path).toEqual([]);
     await page.unroute('**/*.css');
   }
 });
 
-/** What has moved by itself since the page was opened, as browsers count it. Runs in the page. */
-async function shiftsSoFar(): Promise<number> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  let sum = 0;
-  const observer = new PerformanceObserver(() => undefined);
-  observer.observe({ type: 'layout-shift', buffered: true });
-  await new Promise((resolve) => setTimeout(resolve));
-  for (const entry of observer.takeRecords()) sum += 'value' in entry ? Number(entry.value) : 0;
-  return sum;
+/** Waits until what the files changed is drawn, and the browser has told of what moved by it. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
 }
