@@ -2,6 +2,7 @@
  * Leaves the page for a neutral one: by its link, or by three presses of Shift. It runs before the page
  * is drawn, so that "back" after leaving shows nothing of it.
  */
+import { speak } from '../browser/speak.ts';
 import { AWAY } from './away.ts';
 import { onComing } from './back.ts';
 import { PRESSES, pressesAfter } from './presses.ts';
@@ -79,9 +80,8 @@ document.addEventListener('keydown', (event) => {
 });
 // Said when Shift is let go: with Tab, or with a letter that a screen reader takes for itself, it was no press.
 document.addEventListener('keyup', ({ key }) => {
-  const spoken = document.querySelector('[data-speak]');
-  if (key !== 'Shift' || presses.length === 0 || !spoken) return;
-  spoken.textContent = `Exit this page: press Shift ${PRESSES - presses.length === 1 ? 'once' : 'twice'} more.`;
+  if (key !== 'Shift' || presses.length === 0) return;
+  speak(`Exit this page: press Shift ${PRESSES - presses.length === 1 ? 'once' : 'twice'} more.`);
 });
 // Whoever moves reads on. Of Shift and H, back to a heading, a page meets Shift alone, and then the move.
 for (const move of ['pointerdown', 'focusin', 'selectionchange'])

@@ -77,8 +77,9 @@ export function watchRoom(stages: readonly HTMLElement[]): void {
   window.className = 'stage-window';
   document.body.append(window);
   const weighedAt = new Map<HTMLElement, string>();
+  const parts = new Map(stages.map((stage) => [stage, partsOf(stage)]));
   function sizesOf(stage: HTMLElement): string {
-    return [window, ...partsOf(stage)]
+    return [window, ...(parts.get(stage) ?? [])]
       .map(({ offsetWidth, offsetHeight }) => `${offsetWidth} ${offsetHeight}`)
       .join();
   }
@@ -95,5 +96,5 @@ export function watchRoom(stages: readonly HTMLElement[]): void {
       if (below.has(stage)) setTimeout(weighIfNew, 0, stage);
       else weighIfNew(stage);
   });
-  for (const element of [window, ...stages.flatMap(partsOf)]) observer.observe(element);
+  for (const element of [window, ...[...parts.values()].flat()]) observer.observe(element);
 }
