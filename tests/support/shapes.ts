@@ -5,11 +5,11 @@ const CORNERS: Readonly<Record<number, MarkShape>> = { 2: 'triangle', 3: 'diamon
 
 /**
  * Tells a marker shape by its outline, without knowing how it was drawn.
- * @param d path data of one mark
+ * @param d path data of one mark, in places of its own or, as a build writes it, each from the one before
  */
 export function shapeOf(d: string): MarkShape | undefined {
-  if (/^M[^A-Z]+(A[^A-Z]+){2}Z?$/.test(d)) return 'circle';
+  if (/^M[\d.,]+(A[-\d.,]+){2}Z?$/i.test(d)) return 'circle';
   const [, width, height] = /^M[\d.,]+h([\d.]+)v([\d.]+)h-[\d.]+Z$/.exec(d) ?? [];
   if (width !== undefined) return width === height ? 'square' : undefined;
-  return /^M[\d.,]+(L[\d.,]+)+Z$/.test(d) ? CORNERS[d.match(/L/g)?.length ?? 0] : undefined;
+  return /^M[\d.,]+(L[-\d.,]+)+Z$/i.test(d) ? CORNERS[d.match(/L/gi)?.length ?? 0] : undefined;
 }
