@@ -56,3 +56,45 @@ for (const { id, path } of found)
     expect(words.length).toBeGreaterThan(200);
     expect(words).not.toMatch(DOING);
   });
+
+for (const { id, path } of found)
+  test(`${id}: no room is kept for what cannot come`, async ({ page }) => {
+    await page.goto(path);
+    const frame = frameOf(page, id);
+    const cell = await frame.locator('.explore-cell').boundingBox();
+    const board = await frame
+      .locator('.explore-storyboard')
+      .evaluate(
+        (all) =>
+          Math.max(...[...all.children].map((part) => part.getBoundingClientRect().bottom)) +
+          scrollY,
+      );
+    expect(
+      (cell?.y ?? 0) + (cell?.height ?? Infinity) + (await page.evaluate(() => scrollY)) - board,
+    ).toBeLessThan(8);
+  });
+
+test('on a phone the comparison leads to each of its questions', async ({ page }) => {
+  await page.setViewportSize(SIZES.narrow);
+  await page.goto('/compare/');
+  await page.getByText('Go to one').click();
+  await page.getByRole('link', { name: '20 Beyond one country' }).click();
+  await expect(page).toHaveURL(/#beyond-borders$/);
+  await expect(page.locator('#beyond-borders h2')).toBeInViewport();
+});
+
+test('in a deck, what has no notes has no heading for them, and links to sources differ in name', async ({
+  page,
+}) => {
+  await page.goto('/present/checking/');
+  const bare = page.locator('.notes').filter({ has: page.locator('.notes-of + .ways') });
+  expect(await bare.count()).toBeGreaterThan(0);
+  for (const notes of await bare.all()) await expect(notes.locator('.notes-of')).toBeHidden();
+  const twice = await page.locator('.notes .places').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const names = [...list.querySelectorAll('a')].map((link) => link.textContent);
+      return names.filter((name, at) => names.indexOf(name) !== at);
+    }),
+  );
+  expect(twice).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** Pages that are not a story, on paper: nothing to press, where and of which day they are, and nothing covered or lost. */
 import type { Page } from '@playwright/test';
+import { pagesIn } from '../../scripts/lib/pdf.ts';
 import { onePageOfEachStructure } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -77,6 +78,9 @@ test('pictures, entries and terms are not parted by the end of a page', async ({
     ['/evidence/', '.entry'],
     ['/glossary/', '.glossary > div'],
     ['/help/', '.helpers > li'],
+    ['/accessibility/', '.heuristics li'],
+    ['/method/', '.method-grid'],
+    ['/data/', '.foot'],
   ] as const) {
     await onPaper(page, path);
     const parts = page.locator(whole);
@@ -86,4 +90,52 @@ test('pictures, entries and terms are not parted by the end of a page', async ({
       await expect(page.locator('.library'), path).toHaveCSS('display', 'block');
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('nothing is cut at the side of a sheet, tables that a reader opened too', async ({ page }) => {
+  test.slow();
+  for (const path of kinds) {
+    await onPaper(page, path);
+    const cut = await page.evaluate((side) => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return [...document.querySelectorAll('body :not(svg *)')]
+        .filter((part) => part.checkVisibility() && !part.closest('.visually-hidden'))
+        .filter((part) => {
+          const { right, width } = part.getBoundingClientRect();
+          const hides = getComputedStyle(part).overflowX !== 'visible' && part.clientWidth > 0;
+          const over = hides && part.scrollWidth > part.clientWidth + 1;
+          return width > 1 && (over || right > side + 1);
+        })
+        .map((part) => part.outerHTML.slice(0, 120));
+    }, A4.width);
+    expect.soft(cut, path).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('the end of a page stands on no leaf by itself', async ({ page }) => {
+  const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+  // Entries of a little more than half a page.
+  for (const path of ['/evidence/nspcc-apple-205/', '/evidence/crin-ai-risks/']) {
+    await page.goto(path);
+    expect(pagesIn(await page.pdf({ format: 'A4', margin })), path).toBe(1);
+  }
+  await onPaper(page, '/method/');
+  // Words part from the foot only where both are children of one box.
+  for (const box of ['main', 'main > article'])
+    await expect(page.locator(box), box).toHaveCSS('display', 'contents');
+});
+
+test('in the comparison a name is whole', async ({ page }) => {
+  await onPaper(page, '/compare/?q=1');
+  for (const name of await page.locator('.c-cell:visible .tab h3').all())
+    expect(
+      await name.evaluate((head) => {
+        const leaf = head.closest('.c-cell')?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(head.closest('.tab') ?? head);
+        return words.getBoundingClientRect().right <= (leaf?.right ?? 0);
+      }),
+      await name.innerText(),
+    ).toBe(true);
 });

@@ -2,11 +2,11 @@
 import { speak } from '../browser/speak.ts';
 import { readView, wholeView, writeView, type Read, type View } from './core/state.ts';
 import { readAlike } from '../search/core/alike.ts';
-import { explained, summary } from './core/words.ts';
+import { explained, inWords, summary } from './core/words.ts';
 import { fillForm, knownTo, nameChosen, readForm } from './form.ts';
 import { followHere } from './here.ts';
 import { makeGrid } from './keys.ts';
-import { inWords, offerAddress, tellView } from './tell.ts';
+import { offerAddress, tellView } from './tell.ts';
 import { readRows } from './rows.ts';
 import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';

@@ -30,11 +30,6 @@ export function tellView({ line, notes, whole }: Said): void {
   );
 }
 
-/** A view as it is told to those who listen. */
-export function inWords({ line, notes }: Said): string {
-  return [line, ...notes].join('. ');
-}
-
 /** Wakes the button that copies the address, where the browser lets a page do so. */
 export function offerAddress(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-copy]');

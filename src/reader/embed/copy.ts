@@ -4,7 +4,8 @@
 const SAID = 2500;
 
 function copyOnPress(button: HTMLButtonElement): void {
-  const { textContent: words } = button;
+  // What is seen of its name; the rest says what it copies.
+  const seen = button.querySelector('[data-said]') ?? button;
   button.hidden = false;
   button.addEventListener('click', () => {
     const text = button
@@ -13,21 +14,21 @@ function copyOnPress(button: HTMLButtonElement): void {
     if (!text) return;
     const isField = text instanceof HTMLTextAreaElement;
     navigator.clipboard.writeText(isField ? text.value : text.innerText.trim()).then(
-      () => tell(button, 'Copied', words),
+      () => tell(seen, 'Copied'),
       // No right to write: what is selected can be copied by hand.
       () => {
         if (isField) text.select();
         else getSelection()?.selectAllChildren(text);
-        tell(button, 'Selected: copy it', words);
+        tell(seen, 'Selected: copy it');
       },
     );
   });
 }
 
-function tell(button: HTMLButtonElement, said: string, words: string): void {
-  button.textContent = said;
+function tell(seen: Element, said: string): void {
+  seen.textContent = said;
   setTimeout(() => {
-    button.textContent = words;
+    seen.textContent = 'Copy';
   }, SAID);
 }
 

@@ -36,7 +36,15 @@ export function explained({ documents, show }: View, known: Known): string {
   if (documents.length === known.documents.length || show === 'all') return '';
   return show === 'silences'
     ? `Silences of the ${documents.length} documents that you chose.`
-    : `Which questions differ is our reading of all five documents. Here are those of them on which at
-      least two of the ${documents.length} that you chose speak; a difference may lie with one that you
-      left out.`.replace(/\s+/g, ' ');
+    : `Differences are our reading of all five. Shown are those on which two or more of your
+      ${documents.length} speak; one may lie with a document left out.`.replace(/\s+/g, ' ');
+}
+
+/** A view as it is told to those who listen: its line and its notes, a sentence after another. */
+export function inWords({ line, notes }: { line: string; notes: readonly string[] }): string {
+  return [line, ...notes].map((part, at) => (at < notes.length ? ended(part) : part)).join(' ');
+}
+
+function ended(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

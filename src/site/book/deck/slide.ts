@@ -65,6 +65,8 @@ export interface SlideSource {
   short: string;
   /** Where in the source, as a reader would look. */
   where: string;
+  /** What it is of: the name of the entry. */
+  label: string;
   /** True where it is none of the five documents. */
   outside: boolean;
 }

@@ -12,9 +12,22 @@ const MOST_NAMED = 3;
  */
 export function sourcesOf(ledger: Ledger, ids: readonly string[], from: string): SlideSource[] {
   return [...new Set(ids)].map((id) => {
-    const { short, where, entry } = cite(ledger, id, 1, from);
-    return { id, short, where, outside: entry.kind === 'context' };
+    const { short, where, label, entry } = cite(ledger, id, 1, from);
+    return { id, short, where, label, outside: entry.kind === 'context' };
   });
+}
+
+/** One place in a source, and what a slide takes from there. */
+interface Place {
+  /** "NSPCC, 2021: “Introduction”, paragraph 2". */
+  name: string;
+  sources: readonly SlideSource[];
+}
+
+/** The places of a slide in the order of use, each once: several entries may rest on one. */
+export function placesOf(sources: readonly SlideSource[]): Place[] {
+  const places = Map.groupBy(sources, ({ short, where }) => `${short}: ${where}`);
+  return [...places].map(([name, taken]) => ({ name, sources: taken }));
 }
 
 /** The line at the foot of a slide: whose, each once, the five before others; all places are in the notes. */

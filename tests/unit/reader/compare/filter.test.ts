@@ -9,7 +9,7 @@ import {
   select,
 } from '../../../../src/reader/compare/core/filter.ts';
 import { SHOWS, type View } from '../../../../src/reader/compare/core/state.ts';
-import { explained, summary } from '../../../../src/reader/compare/core/words.ts';
+import { explained, inWords, summary } from '../../../../src/reader/compare/core/words.ts';
 import { wantedOf } from '../../../../src/reader/search/core/alike.ts';
 
 const whole: View = {
@@ -222,8 +222,20 @@ describe('what must be known of a choice', () => {
     expect(explained({ ...two, show: 'silences' }, known)).toBe(
       'Silences of the 2 documents that you chose.',
     );
-    expect(explained({ ...two, show: 'differences' }, known)).toMatch(
-      /^Which questions differ is our reading of all five documents\. Here are those .+ left out\.$/,
+    expect(explained({ ...two, show: 'differences' }, known)).toBe(
+      'Differences are our reading of all five. Shown are those on which two or more of your 2 speak; one may lie with a document left out.',
     );
   });
+});
+
+test('a view is told in sentences, each with one full stop', () => {
+  expect(inWords({ line: '3 questions · 2 documents', notes: [] })).toBe(
+    '3 questions · 2 documents',
+  );
+  expect(inWords({ line: '3 questions · 2 documents', notes: ['Silences of two.'] })).toBe(
+    '3 questions · 2 documents. Silences of two.',
+  );
+  expect(inWords({ line: 'Nothing here matches.', notes: ['Silences of two.'] })).toBe(
+    'Nothing here matches. Silences of two.',
+  );
 });
