@@ -68,3 +68,34 @@ for (const { path, width } of PAGES)
     expect(up.unseen).toEqual([]);
     expect(up.stops).toBe(down.stops);
   });
+
+/** In the page: how far the line around the focus reaches under the bar, in px; null at either end of the page. */
+function underBar(): number | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const bar = document.querySelector('.bar');
+  if (!bar || bar.contains(focused) || focused.matches('.skip')) return 0;
+  const { outlineOffset, outlineWidth } = getComputedStyle(focused);
+  const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  const { bottom } = bar.getBoundingClientRect();
+  return Math.max(0, bottom - focused.getBoundingClientRect().top + reach);
+}
+
+test('going back, the line around the focus keeps clear of the bar', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/chapters/rights/', { waitUntil: 'networkidle' });
+  await page.locator('.foot a').last().focus();
+  const under: string[] = [];
+  for (let stops = 0; stops < 100; stops += 1) {
+    await page.keyboard.press('Shift+Tab');
+    let by = await page.evaluate(underBar);
+    for (let tries = 0; by !== null && by > 0 && tries < 20; tries += 1) {
+      await page.waitForTimeout(50);
+      by = await page.evaluate(underBar);
+    }
+    expect(by).not.toBeNull();
+    if (by) under.push(`${stops}: ${by} px`);
+  }
+  expect(under).toEqual([]);
+});

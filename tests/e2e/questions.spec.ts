@@ -89,7 +89,13 @@ test.describe('the page of a question', () => {
       await expect(page.locator('.leaf .says:visible')).toHaveCount(5);
       await expect(page.locator('#difference')).toBeVisible();
       await expect(page.locator('.evidence-list li').first()).toBeVisible();
-      for (const chrome of ['.masthead', '.foot', '.neighbours', '.cite-this', '.snippet'])
+      for (const chrome of [
+        '.masthead',
+        '.foot > :not(.whence)',
+        '.neighbours',
+        '.cite-this',
+        '.snippet',
+      ])
         for (const part of await page.locator(chrome).all()) await expect(part).toBeHidden();
       await page.emulateMedia({ media: null });
     }
