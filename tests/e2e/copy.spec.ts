@@ -12,11 +12,11 @@ test('a press copies the line or the citation beside it, as it is read', async (
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const line = page.locator('.embed-way').first();
   await line.getByRole('button', { name: 'Copy' }).press('Enter');
-  await expect(line.getByRole('button', { name: /^Copied \w/ })).toBeVisible();
+  await expect(line.getByRole('button', { name: /^Copied: \w/ })).toBeVisible();
   expect(await clipboard()).toMatch(/^<div style=.*<\/div>$/);
   const cited = page.locator('.cite-this [data-lines]');
   await cited.getByRole('button', { name: 'Copy' }).press('Enter');
-  await expect(cited.getByRole('button', { name: /^Copied \w/ })).toBeVisible();
+  await expect(cited.getByRole('button', { name: /^Copied: \w/ })).toBeVisible();
   expect(await clipboard()).toMatch(
     /^Side by Side, \d+ \w+ 20\d\d\. “[^\n]+”\. Chart\. Version \d+\. https:\/\/\S+$/,
   );
@@ -29,7 +29,7 @@ test('without the right to write it is marked, to be copied by hand', async ({ p
   await page.goto('/questions/on-device/');
   const cited = page.locator('.cite-this [data-lines]');
   await cited.getByRole('button', { name: 'Copy' }).click();
-  await expect(cited.getByRole('button', { name: /^Selected: copy it \w/ })).toBeVisible();
+  await expect(cited.getByRole('button', { name: /^Selected: copy it: \w/ })).toBeVisible();
   const marked = await page.evaluate(() => getSelection()?.toString().trim());
   expect(marked).toBe((await cited.locator('[data-plain-citation]').innerText()).trim());
 });
@@ -44,7 +44,7 @@ for (const path of [CHART, '/questions/on-device/', '/'])
     });
     const buttons = await page.getByRole('button', { name: 'Copy' }).all();
     expect(buttons.length).toBeGreaterThan(2);
-    const names = await Promise.all(buttons.map((button) => button.textContent()));
-    for (const name of names) expect(name?.trim()).toMatch(/^Copy \w.{8,}$/);
+    const names = await Promise.all(buttons.map((button) => button.getAttribute('aria-label')));
+    for (const name of names) expect(name).toMatch(/^Copy: \w.{8,}$/);
     expect(new Set(names).size).toBe(names.length);
   });

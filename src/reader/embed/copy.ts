@@ -4,8 +4,6 @@
 const SAID = 2500;
 
 function copyOnPress(button: HTMLButtonElement): void {
-  // What is seen of its name; the rest says what it copies.
-  const seen = button.querySelector('[data-said]') ?? button;
   button.hidden = false;
   button.addEventListener('click', () => {
     const text = button
@@ -14,22 +12,29 @@ function copyOnPress(button: HTMLButtonElement): void {
     if (!text) return;
     const isField = text instanceof HTMLTextAreaElement;
     navigator.clipboard.writeText(isField ? text.value : text.innerText.trim()).then(
-      () => tell(seen, 'Copied'),
+      () => tell(button, 'Copied'),
       // No right to write: what is selected can be copied by hand.
       () => {
         if (isField) text.select();
         else getSelection()?.selectAllChildren(text);
-        tell(seen, 'Selected: copy it');
+        tell(button, 'Selected: copy it');
       },
     );
   });
 }
 
-function tell(seen: Element, said: string): void {
-  seen.textContent = said;
+function tell(button: HTMLButtonElement, said: string): void {
+  show(button, said);
   setTimeout(() => {
-    seen.textContent = 'Copy';
+    show(button, 'Copy');
   }, SAID);
+}
+
+/** The word that is seen begins the name that is heard; what is copied follows it. */
+function show(button: HTMLButtonElement, word: string): void {
+  const name = button.getAttribute('aria-label') ?? '';
+  button.setAttribute('aria-label', name.replace(button.textContent.trim(), word));
+  button.textContent = word;
 }
 
 /** A text has one form for each state of the chart; the first is what stands there without script. */
