@@ -143,7 +143,7 @@ test.describe('of chosen documents', () => {
     page,
   }) => {
     await ready(page, '/compare/?d=ecpat,iwf&show=differences');
-    await expect(leftOut(page)).toContainText('our reading of all five documents');
+    await expect(leftOut(page)).toContainText('our reading of all five.');
     expect(await rows(page).count()).toBeGreaterThan(1);
     for (const row of await rows(page).all())
       await expect(row.locator('.c-cell:visible[data-silent]')).toHaveCount(0);
@@ -218,7 +218,7 @@ test.describe('with script off, on a phone', () => {
       .locator('.c-cell')
       .evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().left)));
     expect(new Set(lefts).size).toBe(1);
-    await expect(page.locator('.c-drawer > summary b')).toBeHidden();
+    await expect(page.locator('.c-drawer > summary b:visible')).toHaveText('Go to one');
     await page.locator('.c-drawer > summary').click();
     await page.getByRole('link', { name: '3 Checks on the device' }).click();
     await expect(row.getByRole('heading', { level: 2 })).toBeInViewport();

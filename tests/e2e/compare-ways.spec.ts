@@ -68,6 +68,7 @@ test.describe('the keyboard', () => {
     await choosing(page);
     await page.locator('#on-device .c-cell').first().focus();
     await page.getByRole('checkbox', { name: 'Neil Brown' }).uncheck();
+    await settled(page);
     await page.getByRole('button', { name: 'Copy this address' }).focus();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('3 head');

@@ -6,7 +6,7 @@ import { TOP } from '../../scripts/lib/command.ts';
 import { faultsOf } from './support/axe.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { CROSSED_LOOKS, openInOurFaces, setLook, SIZES } from './support/look.ts';
-import { expectInPlace, places } from './support/places.ts';
+import { expectInPlace, placesAtRest } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a chapter may weigh more for its explorable: script, as sent. */
@@ -30,7 +30,7 @@ for (const { id, path } of found) {
         await expect(frame).toHaveAttribute('data-state', 'waiting');
         await expect(frame.locator('.explore-storyboard')).toHaveText(/\w{3}/);
         await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
-        const before = await places(page);
+        const before = await placesAtRest(page);
         await openLive(page, id);
         await expectInPlace(page, before);
       });

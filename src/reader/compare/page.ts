@@ -12,6 +12,11 @@ import { followSwipes, show } from './show.ts';
 import { followSteps } from './steps.ts';
 import { WAITS } from './waiting.ts';
 
+/** Why a view is shown: the reader chose it, comes back to it, or has just come to the page. */
+type Why = 'chosen' | 'kept' | 'come';
+/** How many rows are there at once. Who has just come sees no more than the first few. */
+const AT_ONCE: Readonly<Record<Why, number>> = { chosen: 0, kept: Infinity, come: 3 };
+
 /** A pause in typing, in milliseconds, after which the page answers. */
 const PAUSE = 150;
 
@@ -24,8 +29,8 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   /** True while the address shows what is still being typed. */
   let typing = false;
 
-  function say({ view, leftOut }: Read, atOnce: boolean): void {
-    const { shown, come } = show(grid, rows, view, alike, atOnce);
+  function say({ view, leftOut }: Read, why: Why): void {
+    const { shown, come } = show(grid, rows, view, alike, AT_ONCE[why]);
     const said = {
       line: summary(view, shown, known),
       notes: [explained(view, known), ...leftOut].filter((note) => note !== ''),
@@ -33,8 +38,7 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     };
     tellView(said);
     nameChosen(form, view);
-    // Who comes back to a view has chosen nothing just now.
-    if (!atOnce) void come.then((whole) => whole && speak(inWords(said)));
+    if (why === 'chosen') void come.then((whole) => whole && speak(inWords(said)));
   }
 
   function remember(view: View, goesOn: boolean): void {
@@ -50,14 +54,14 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     waiting = undefined;
     const read = readForm(form, changed);
     remember(read.view, goesOn);
-    say(read, false);
+    say(read, 'chosen');
   }
 
-  function restore(): void {
+  function restore(why: Why = 'kept'): void {
     const read = readView(location.search, known);
     typing = false;
     fillForm(form, read.view);
-    say(read, true);
+    say(read, why);
   }
 
   form.addEventListener('input', ({ target }) => {
@@ -93,9 +97,11 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
     const everything = wholeView(known);
     fillForm(form, everything);
     remember(everything, false);
-    say({ view: everything, leftOut: [] }, true);
+    say({ view: everything, leftOut: [] }, 'kept');
   });
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', () => {
+    restore();
+  });
   // A page that the browser kept comes back with its controls as they were left, or emptied (WebKit,
   // a moment later). What the address says goes before that; words still being typed are answered first.
   window.addEventListener('pageshow', () => {
@@ -110,10 +116,17 @@ function start(grid: HTMLElement, form: HTMLFormElement): void {
   followSwipes(grid);
   followHere(rows);
   offerAddress();
-  restore();
+  restore(comesAnew() ? 'come' : 'kept');
   form.dataset.live = '';
   grid.dataset.live = '';
   document.documentElement.classList.remove(WAITS);
+}
+
+/** Whether a reader begins at the top of the whole: rows below may come in turn, and hold up nothing. */
+function comesAnew(): boolean {
+  const [way] = performance.getEntriesByType('navigation');
+  const goes = way instanceof PerformanceNavigationTiming && way.type === 'navigate';
+  return goes && location.search === '' && location.hash === '';
 }
 
 const grid = document.querySelector<HTMLElement>('[data-compare]');

@@ -37,7 +37,7 @@ function beginAgain(): void {
  * Shows a view: what is not in it goes at once, what is in it comes from the top, a row a frame.
  * @param grid what holds the rows; marked as busy until the last row has come
  * @param alike names of one thing, for what is looked for
- * @param atOnce true where a reader comes back to a view and expects its whole height
+ * @param atOnce how many rows are there at once: all where a reader comes back to a view and expects its whole height
  * @returns the rows that it leaves, and when the last has come: true, or false where another view was asked for
  */
 export function show(
@@ -45,7 +45,7 @@ export function show(
   rows: readonly PageRow[],
   view: View,
   alike: readonly Alike[],
-  atOnce: boolean,
+  atOnce: number,
 ): { shown: Shown[]; come: Promise<boolean> } {
   const words = readAsked(view.find);
   const wanted = wantedOf(words.sort === 'words' ? words.terms : [], alike);
@@ -58,7 +58,8 @@ export function show(
   });
   // A row that comes back would push those below it down: they come after it.
   const first = kept.findIndex(({ row }) => row.element.hidden);
-  if (first >= 0 && !atOnce) for (const { row } of kept.slice(first)) row.element.hidden = true;
+  if (first >= 0)
+    for (const { row } of kept.slice(Math.max(first, atOnce))) row.element.hidden = true;
   beginAgain();
   asked += 1;
   const mine = asked;
@@ -82,10 +83,10 @@ export function show(
  * Does something for each, one a frame, unless another view is asked for meanwhile: to lay out more
  * of them between two frames would keep a slow phone busy for longer than a reader waits for a key.
  */
-async function inTurn<T>(all: readonly T[], atOnce: boolean, act: (each: T) => void) {
+async function inTurn<T>(all: readonly T[], atOnce: number, act: (each: T) => void) {
   const mine = asked;
-  for (const each of all) {
-    if (!atOnce) await drawn();
+  for (const [index, each] of all.entries()) {
+    if (index >= atOnce) await drawn();
     if (mine !== asked) return;
     act(each);
   }

@@ -18,6 +18,18 @@ export async function places(page: Page): Promise<number[]> {
   );
 }
 
+/** The same once they no longer change: stages find out by and by whether they have room. */
+export async function placesAtRest(page: Page): Promise<number[]> {
+  let before: number[] = [];
+  await expect(async () => {
+    const now = await places(page);
+    const same = String(now) === String(before);
+    before = now;
+    expect(same).toBe(true);
+  }).toPass({ intervals: [200] });
+  return before;
+}
+
 /**
  * Expects that nothing stands elsewhere than `before`. Heights are fractions of a pixel and add up
  * in the order a browser lays out: less than one pixel is no move.
