@@ -11,8 +11,8 @@ if (executablePath === undefined) {
 }
 
 // Tests of headers need a server that sends them; they put frames of every chart into other pages. What is kept
-// for a class is kept with them.
-const headers = ['**/headers*.spec.ts', '**/offline*.spec.ts'];
+// for a class is kept with them, and Lighthouse judges what a reader gets.
+const headers = ['**/headers*.spec.ts', '**/lighthouse.spec.ts', '**/offline*.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -6,7 +6,7 @@ import { table } from '../lib/table.ts';
 import { placesIn, walkEngines } from './engines.ts';
 import { framesLoad } from './frames-load.ts';
 import { journalist } from './journalist.ts';
-import { judge, judgedPages, shortfalls } from './lighthouse.ts';
+import { CATEGORIES, judge, judgedPages, shortfalls } from './lighthouse.ts';
 import { walk } from './links.ts';
 import { load } from './load.ts';
 import type { Part, Served } from './part.ts';
@@ -52,9 +52,9 @@ async function judged({ url, pages }: Served): Promise<string[]> {
   const nginx = findNginx();
   const secured = nginx === undefined ? undefined : await serveSecured(nginx, DIST, 'localhost');
   const site = secured ? `https://localhost:${secured.encrypted}` : url;
-  const all = await judge(site, judgedPages(pages), ({ path }) => console.log(path)).finally(() =>
-    secured?.stop(),
-  );
+  const all = await judge(site, judgedPages(pages), CATEGORIES, ({ path }) => {
+    console.log(path);
+  }).finally(() => secured?.stop());
   const rows = all.map(({ path, scores, seconds, wanting }) => [
     ...[path, ...Object.values(scores), `${seconds.toFixed(1)} s`, wanting.join('; ')],
   ]);
