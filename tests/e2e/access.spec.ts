@@ -1,6 +1,7 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
+import { settled } from './support/compare.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { enlarge, NO_SCRIPT, setLetters } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
@@ -11,7 +12,7 @@ test('the comparison is whole in the accessibility tree, without being scrolled'
   page,
 }) => {
   await page.goto('/compare/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const tree = await axTree(page);
   expect(allOf('gridcell', tree)).toHaveLength(book.counts.positions);
   expect(allOf('rowheader', tree)).toHaveLength(book.counts.questions);
