@@ -21,6 +21,9 @@ const deckMessages = fc.array(
   { maxLength: 6 },
 );
 
+/** How many slides the deck has. */
+const SLIDES = 40;
+
 /** Whatever a window is told, it shows a slide by a whole number and can still be told of a newer one. */
 function agreement(messages: unknown[]): void {
   let known: Known = {
@@ -28,10 +31,11 @@ function agreement(messages: unknown[]): void {
     ...{ stamp: 0, by: 'here' },
   };
   for (const data of messages) {
-    const message = messageIn(data);
+    const message = messageIn(data, SLIDES);
     if (message?.kind === 'knows') known = agreed(known, message.known);
     const { slide, blank, since = 0, minutes = 0 } = known.shared;
     must(Number.isSafeInteger(slide) && slide >= 1, 'a whole number of a slide');
+    must(slide <= SLIDES, 'a slide that is there');
     must(typeof blank === 'boolean' && Number.isFinite(since + minutes), 'sound numbers');
     const next = changed(known, { slide: 2 }, 'here');
     must(agreed(known, next) === next, 'a change made here to hold');

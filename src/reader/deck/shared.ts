@@ -40,7 +40,7 @@ export function agreed(known: Known, told: Known): Known {
  * @param of how many slides this window has: one that was opened from another edition may be at a later one, and
  *   this one then shows its last
  */
-export function messageIn(data: unknown, of = Number.MAX_SAFE_INTEGER): Message | undefined {
+export function messageIn(data: unknown, of: number): Message | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'asks') return { kind: 'asks' };
   if (data.kind !== 'knows' || !('known' in data)) return undefined;
