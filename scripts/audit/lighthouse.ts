@@ -1,8 +1,8 @@
 /** What Lighthouse says of pages of each sort, on a phone: of access, good practice, being found, and speed. */
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { TRUSTING } from '../bench/kinds.ts';
 import { BROWSER_FLAGS, needBrowser } from '../browser.ts';
+import { TRUSTING } from '../lib/nginx-sites.ts';
 import { freePort } from '../lib/ports.ts';
 
 /** What a page is or is not, in Lighthouse's own names: a test may ask for it on any machine. */

@@ -1,7 +1,7 @@
 /** Parts of the audit that ask a server for the built site. */
 import { DIST } from '../bench/site.ts';
 import { findNginx } from '../lib/nginx.ts';
-import { serveSecured } from '../lib/nginx-sites.ts';
+import { serveTrusted } from '../lib/nginx-sites.ts';
 import { table } from '../lib/table.ts';
 import { placesIn, walkEngines } from './engines.ts';
 import { framesLoad } from './frames-load.ts';
@@ -50,11 +50,10 @@ function frames({ url }: Served): string[] {
 /** As readers get the site, which is encrypted and over HTTP/2; in the open where nginx is missing. */
 async function judged({ url, pages }: Served): Promise<string[]> {
   const nginx = findNginx();
-  const secured = nginx === undefined ? undefined : await serveSecured(nginx, DIST, 'localhost');
-  const site = secured ? `https://localhost:${secured.encrypted}` : url;
-  const all = await judge(site, judgedPages(pages), CATEGORIES, ({ path }) => {
+  const trusted = nginx === undefined ? undefined : await serveTrusted(nginx, DIST);
+  const all = await judge(trusted?.url ?? url, judgedPages(pages), CATEGORIES, ({ path }) => {
     console.log(path);
-  }).finally(() => secured?.stop());
+  }).finally(() => trusted?.stop());
   const rows = all.map(({ path, scores, seconds, wanting }) => [
     ...[path, ...Object.values(scores), `${seconds.toFixed(1)} s`, wanting.join('; ')],
   ]);

@@ -1,7 +1,7 @@
 /** One page of each kind next to its words alone: how it arrives, what it weighs, how it scrolls. */
 import type { Browser } from '@playwright/test';
 import { findNginx } from '../lib/nginx.ts';
-import { serveSecured } from '../lib/nginx-sites.ts';
+import { serveTrusted } from '../lib/nginx-sites.ts';
 import { besideWords, wordsAlone } from './beside.ts';
 import { median } from './frames.ts';
 import { scrollThrough, type Watched } from './scroll.ts';
@@ -22,10 +22,6 @@ export interface Pair {
   words: Measured;
 }
 
-/** A name, since a server that answers to one shows its certificate to nobody who asks for a number. */
-const NAME = 'localhost';
-/** For the browser: nobody has signed that certificate. */
-export const TRUSTING = '--ignore-certificate-errors';
 /** Fewer CSS px are scrolled within a few frames, which say nothing. */
 const LEAST_SCROLL_PX = 200;
 
@@ -49,12 +45,11 @@ export async function measureKinds(
   if (nginx === undefined)
     throw new Error('bench kinds: needs nginx, which sends texts packed (see README.md)');
   const { root, remove } = await besideWords(dist, paths);
-  const server = await serveSecured(nginx, root, NAME);
+  const server = await serveTrusted(nginx, root);
   try {
-    const site = `https://${NAME}:${server.encrypted}`;
     const pairs: Pair[] = [];
     for (const path of paths) {
-      const pair = await measurePair(browser, site, path, rounds);
+      const pair = await measurePair(browser, server.url, path, rounds);
       tell(pair);
       pairs.push(pair);
     }

@@ -6,6 +6,10 @@ import { nginxFolder, startNginx } from './nginx.ts';
 import { freePort } from './ports.ts';
 
 const HERE = '127.0.0.1';
+/** A name, since a server that answers to one shows its certificate to nobody who asks for a number. */
+const NAME = 'localhost';
+/** For a browser that opens such a site: nobody has signed its certificate. */
+export const TRUSTING = '--ignore-certificate-errors';
 
 /** nginx with the site, and beside it a site of another origin for pages that embed. */
 export interface NginxServed {
@@ -86,4 +90,16 @@ export async function serveSecured(
   const url = `http://${HERE}:${hostPort}`;
   const stop = await startNginx(program, runDir, { root, name, entrance, host }, url);
   return { plain, encrypted, challenges, certificate, stop };
+}
+
+/**
+ * Starts nginx as a reader finds it: encrypted and over HTTP/2, for a browser that was started with `TRUSTING`.
+ * @throws as `serveSecured`
+ */
+export async function serveTrusted(
+  program: string,
+  root: string,
+): Promise<Pick<NginxServed, 'url' | 'stop'>> {
+  const { encrypted, stop } = await serveSecured(program, root, NAME);
+  return { url: `https://${NAME}:${encrypted}`, stop };
 }
