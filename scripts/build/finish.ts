@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { assetsIn } from './assets.ts';
 import { firstScripts, stylesInOpening } from './first.ts';
 import { numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
+import { stylesInside } from './inside.ts';
 import { leanPictures } from './lean.ts';
 import { writeManifest, writeZip } from './offline/offline.ts';
 import { pack } from './pack.ts';
@@ -28,15 +29,19 @@ export function finish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const assetsOf = assetsIn(dist);
         const first = firstScripts(dist);
+        const alone = stylesInside(dist);
         for (const page of globSync('**/*.html', { cwd: dist })) {
           if (isFrozen(page)) continue;
           const file = join(dist, page);
           const html = leanPictures(plainVoids(policyFirst(readFileSync(file, 'utf8'), page)));
-          const text = stylesInOpening(first.putInto(numbersApart(html)));
-          const own = isFramed(page) ? ownScriptsOnly(text, page) : text;
+          const told = first.putInto(numbersApart(html));
+          const own = isFramed(page)
+            ? ownScriptsOnly(alone.putInto(told, page), page)
+            : alone.leave(stylesInOpening(told));
           writeFileSync(file, usedOnly(own, assetsOf(own), page));
         }
         first.remove();
+        alone.remove();
         if (site === undefined) throw new Error('astro.config.mjs: expected a site');
         const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
         writeFileSync(join(dist, SBOM), billOf(lock));

@@ -7,7 +7,7 @@ export const FONTS = '/embed/fonts/';
 /** Digits of the hash in the name of a face. */
 const DIGITS = 16;
 
-const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
+const STYLE = /<style>([\s\S]*?)<\/style>/;
 const MOVING = /<link rel="(?:icon|alternate)"[^>]*>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 /** The last line of each frame (Credit.astro). */
@@ -40,7 +40,7 @@ export function footWords(version: number, day: string): string {
 }
 
 /**
- * Freezes a frame. Styles move into the page, and its policy allows them by their hash; what moves on with the site
+ * Freezes a frame, which has its styles in itself; its policy allows them by their hash. What moves on with the site
  * goes (icon, oEmbed file); links lead from the root, so that they are good under whatever name the site stands.
  * Faces stay files: they are 50 kB, the rest 5 kB, and all frames share them.
  * @throws where the page is not as expected, or would still need a file that may change
@@ -54,25 +54,28 @@ export function freeze({ id, version, html, origin, read }: Built): Frozen {
       fonts.set(name, face);
       return FONTS + name;
     });
-  const sheets = [...html.matchAll(SHEET)].map(([, path = '']) => read(path).toString());
-  const style = kept(sheets.join('\n')).trim();
   const head = [
     `<link rel="canonical" href="${frozenAt(id, version)}">`,
     `<link rel="latest-version" href="/embed/${id}/">`,
-    `<style>${style}</style></head>`,
+    '</head>',
   ].join('');
-  const page = kept(html.replace(SHEET, '').replace(MOVING, ''))
-    .replace('</head>', () => head)
-    .replace(POLICY, (policy) => ownStyleOnly(policy, style))
+  const page = kept(html.replace(MOVING, ''))
+    .replace('</head>', head)
     .replaceAll(`"${origin}/`, '"/');
-  const text = withFoot(page, id, version);
+  const text = withFoot(ownStyleOnly(page, id), id, version);
   const faults = faultsIn(text, origin);
   if (faults.length > 0) throw new Error(`embed/${id}/: holds ${faults.join(', ')}`);
   return { html: text, fonts };
 }
 
-function ownStyleOnly(policy: string, style: string): string {
-  return policy.replace(/style-src [^;"]*/, () => `style-src ${policySource(style)}`);
+/** The faces have other names in it now than in the built frame, so its hash is another. */
+function ownStyleOnly(html: string, id: string): string {
+  const [, style] = STYLE.exec(html) ?? [];
+  if (style === undefined)
+    throw new Error(`embed/${id}/: expected its styles in it: npm run build`);
+  return html.replace(POLICY, (policy) =>
+    policy.replace(/style-src [^;"]*/, () => `style-src ${policySource(style)}`),
+  );
 }
 
 /** Which version it is, and that it stays, as a line of its own. */

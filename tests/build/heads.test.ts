@@ -27,8 +27,11 @@ function metaOf(page: Page, property: string): string | undefined {
   return meta && attribute(meta, 'content');
 }
 
+function isFile(element: Element): boolean {
+  return attribute(element, 'rel') === 'stylesheet';
+}
+
 test('files of styles are named in the head, or below an opening that has its own', () => {
-  const isFile = (element: Element) => attribute(element, 'rel') === 'stylesheet';
   const isOwn = (element: Element) => attribute(element, 'data-first') !== undefined;
   const below = pages.filter(({ root }) => elementsIn(root, isFile).length > 0);
   const [own, others] = [true, false].map((has) =>
@@ -38,11 +41,21 @@ test('files of styles are named in the head, or below an opening that has its ow
     ),
   );
   expect(own?.length).toBeGreaterThan(300);
-  expect(others?.length).toBeGreaterThan(100);
+  expect(others?.length).toBeGreaterThan(10);
   const late = others?.filter(
     (page) => headOf(page).filter(isFile).length < elementsIn(page.root, isFile).length,
   );
   expect(late?.map(({ file }) => file)).toEqual([]);
+});
+
+test('a frame has its styles in it, and names no file of them', () => {
+  const frames = pages.filter(({ file }) => /^embed\/(?!.*preview\/)/.test(file));
+  const faults = frames.filter(({ root }) => {
+    const own = elementsIn(root, ({ tagName }) => tagName === 'style').length;
+    return own !== 1 || elementsIn(root, isFile).length > 0;
+  });
+  expect(frames.length).toBeGreaterThan(100);
+  expect(faults.map(({ file }) => file)).toEqual([]);
 });
 
 test('the policy stands before everything that it is to govern', () => {
