@@ -438,6 +438,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /states\.police: "Six actors.*has 141 characters; expected a "title" of at most 120/,
   ],
   [
+    'pictures',
+    'a sign that the labels do not have',
+    'content/charts/one-in-three.yaml',
+    'words: 1 in 3',
+    'words: 1 in 3 ☀',
+    /one-in-three\.yaml, states\.share: The \w+(?: font)? has no "☀" \(in "[^"]*☀"\): use other words/,
+  ],
+  [
     'drawn',
     'a picture beside its words',
     UNIT,

@@ -1,11 +1,11 @@
 /** Files of content, changed by chance: each can be read, or a line says which file and which field is at fault. */
 import fc from 'fast-check';
 import { tagsOf } from '../../../src/ledger/evidence/mdx.ts';
-import { FRAMES } from '../../../src/pictures/core/kind.ts';
 import type { Book } from '../../../src/site/book/book.ts';
 import { readCharts } from '../../../src/site/book/charts.ts';
 import { openBook } from '../../../src/site/book/open.ts';
 import { beginReading, type Files } from '../../../src/site/book/reading.ts';
+import { pictureFaults } from '../../../src/site/book/rules/pictures.ts';
 import { type Input, input, must } from './input.ts';
 import { type Change, changes, mutated } from './mutate.ts';
 
@@ -83,11 +83,8 @@ function chart({ file, text }: Piece, book: Book): string[] {
     (id) => marks.get(id) ?? 'circle',
     (id) => id,
   );
-  for (const one of charts) {
-    one.table();
-    for (const { id } of one.spec.states) one.picture(id, FRAMES.narrow);
-  }
-  return reading.faults;
+  for (const one of charts) one.table();
+  return [...reading.faults, ...pictureFaults({ charts })];
 }
 
 function table({ file, text }: Piece, files: Files): string[] {

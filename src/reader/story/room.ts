@@ -1,6 +1,6 @@
 /** Smallest scale at which the letters of a picture (13 units and more) can be read. */
 const LEAST_SCALE = 0.8;
-/** Says of a stage that its pictures stand in the flow (styles/stage.css). */
+/** Says of a stage that its pictures stand in the flow (styles/stage/). */
 const FLOW = 'data-flow';
 
 /** Whether the style sheet lets the picture of a stage stay, with the window as it is now. */

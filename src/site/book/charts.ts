@@ -19,7 +19,7 @@ export function readDatasets(reading: Reading): Dataset[] {
   });
 }
 
-/** Charts, each with every one of its states drawn once, so that a fault shows now. */
+/** Charts, each with its data; none of its states is drawn yet (rules/pictures.ts). */
 export function readCharts(
   reading: Reading,
   { datasets, questions, documents }: Pick<Book, 'datasets' | 'questions' | 'documents'>,

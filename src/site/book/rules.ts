@@ -29,6 +29,7 @@ import { helpFaults } from './rules/help.ts';
 import { locatorFaults } from './rules/locators.ts';
 import { orderFaults } from './rules/order.ts';
 import { paragraphFaults } from './rules/paragraphs.ts';
+import { pictureFaults } from './rules/pictures.ts';
 import { planFaults } from './rules/plans.ts';
 import { planWordFaults } from './rules/plan-words.ts';
 import { plainFaults } from './rules/plain.ts';
@@ -70,6 +71,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   sums: ({ book }) => sumFaults(book),
   sources: ({ book }) => sourceFaults(book),
   events: ({ book }) => eventFaults(book),
+  pictures: ({ book }) => pictureFaults(book),
   drawn: ({ book }) => drawnFaults(book),
   captions: ({ book }) => captionFaults(book),
   choices: ({ book }) => choiceFaults(book),
@@ -106,8 +108,13 @@ export function ruleFaults(
   only: readonly string[] = Object.keys(RULES),
 ): string[] {
   const look: Look = { book, prose: proseOf(book, files), files };
-  // A text that does not parse has no paragraphs to look at: its own fault is told first.
-  const unread = only.includes('tags') ? (RULES.tags?.(look) ?? []) : [];
-  if (unread.length > 0) return unread;
-  return only.filter((name) => name !== 'tags').flatMap((name) => RULES[name]?.(look) ?? []);
+  // A text that does not parse has no paragraphs to look at, and what cannot be drawn cannot be compared with what was
+  // released: their own faults are told first.
+  for (const name of ['tags', 'pictures']) {
+    const faults = only.includes(name) ? (RULES[name]?.(look) ?? []) : [];
+    if (faults.length > 0) return faults;
+  }
+  return only
+    .filter((name) => name !== 'tags' && name !== 'pictures')
+    .flatMap((name) => RULES[name]?.(look) ?? []);
 }
