@@ -7,7 +7,7 @@ const PARTS = {
   kinds:
     'one page of each kind next to its words alone: what travels, when it is there, frames (the longest)',
   scroll: 'frames while home and a chapter are scrolled, or the chapters that are named',
-  filter: 'tasks while the comparison is filtered by keys',
+  filter: 'tasks while the comparison and the list of all evidence are filtered by keys',
   turn: 'tasks while a deck is turned',
   growth: 'how long builds take with more charts and chapters; only where it is named',
 } as const;

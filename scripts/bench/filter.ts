@@ -1,4 +1,4 @@
-/** Types into the comparison's search and uses its controls on a slow processor, and watches. */
+/** Types into the comparison's search, uses its controls and those of the evidence on a slow processor, and watches. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { SLOWDOWN } from './scroll.ts';
 import { tasksDuring } from './tasks.ts';
@@ -54,6 +54,21 @@ const EMPTY = 'Control+A Delete';
 /** The comparison at an address, filtered in every way, each way once. */
 export async function filterAll(browser: Browser, url: string): Promise<Answered[]> {
   return watch(browser, url, presses, undefined, openDrawer);
+}
+
+/** The list of all evidence at an address, narrowed to a document and a kind, and whole again. */
+export async function narrowAll(browser: Browser, url: string): Promise<Answered[]> {
+  return watch(browser, url, (page) => {
+    const all = page.getByRole('radio', { name: 'All' });
+    const first = (name: string) => page.getByRole('radio', { name }).first();
+    return [
+      { action: 'a document', control: all.first(), key: 'ArrowRight' },
+      { action: 'another', control: first('CRIN'), key: 'ArrowRight' },
+      { action: 'all again', control: first('ECPAT'), key: 'ArrowLeft ArrowLeft' },
+      { action: 'a kind', control: all.last(), key: 'ArrowRight' },
+      { action: 'all kinds', control: first('Figure'), key: 'ArrowLeft' },
+    ];
+  });
 }
 
 /** The same keys into a field on a page of the same words without any script. */

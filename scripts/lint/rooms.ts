@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     compare: ['browser', 'search'],
     embed: [],
     exit: ['browser'],
-    filter: [],
+    filter: ['browser'],
     deck: ['browser'],
     hands: ['browser'],
     roles: [],

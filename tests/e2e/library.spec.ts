@@ -64,7 +64,7 @@ test('every choice leaves the charts that it names, and some', async ({ page }) 
         .locator('.library > li:visible')
         .evaluateAll(
           (cells, field) => cells.map((cell) => cell.getAttribute(field) ?? ''),
-          `data-${name === 'year' ? 'span' : name}`,
+          `data-${name}`,
         );
       expect(shown.length, `${name} ${value ?? ''}`).toBeGreaterThan(0);
       expect(shown.length, `${name} ${value ?? ''}`).toBeLessThan(total);

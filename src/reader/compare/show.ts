@@ -1,5 +1,5 @@
 /** Puts a view onto the page: mostly by hiding, so that an answer costs little. */
-import { drawn } from '../browser/drawn.ts';
+import { inTurn } from '../browser/in-turn.ts';
 import { select, type Shown } from './core/filter.ts';
 import type { View } from './core/state.ts';
 import { mark, unmark } from './marks.ts';
@@ -65,31 +65,23 @@ export function show(
   const mine = asked;
   for (const { element } of rows) element.removeAttribute('data-come');
   grid.ariaBusy = 'true';
-  const come = inTurn(kept, atOnce, ({ row, left }) => {
-    row.element.dataset.chosen = String(view.documents.length);
-    arrange(row, left, view.reversed);
-    row.element.hidden = false;
-    row.element.dataset.come = '';
-    unmark(row.element);
-    if (terms.length > 0) mark(row.element, terms);
-  }).then(() => {
-    if (mine === asked) grid.ariaBusy = null;
-    return mine === asked;
+  // To lay out more than one row between two frames would take longer than a reader waits for a key.
+  const come = inTurn(
+    kept,
+    ({ row, left }) => {
+      row.element.dataset.chosen = String(view.documents.length);
+      arrange(row, left, view.reversed);
+      row.element.hidden = false;
+      row.element.dataset.come = '';
+      unmark(row.element);
+      if (terms.length > 0) mark(row.element, terms);
+    },
+    { atOnce, stale: () => mine !== asked },
+  ).then((whole) => {
+    if (whole) grid.ariaBusy = null;
+    return whole;
   });
   return { shown, come };
-}
-
-/**
- * Does something for each, one a frame, unless another view is asked for meanwhile: to lay out more
- * of them between two frames would keep a slow phone busy for longer than a reader waits for a key.
- */
-async function inTurn<T>(all: readonly T[], atOnce: number, act: (each: T) => void) {
-  const mine = asked;
-  for (const [index, each] of all.entries()) {
-    if (index >= atOnce) await drawn();
-    if (mine !== asked) return;
-    act(each);
-  }
 }
 
 /** Puts the cells of a row into their order and numbers those that stay. */
