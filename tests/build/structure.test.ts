@@ -89,6 +89,15 @@ test('every picture has words, or says that it needs none', () => {
   expect(faults).toEqual([]);
 });
 
+test('no page has sound or film', () => {
+  const faults = pages.flatMap(({ file, root }) =>
+    elementsIn(root, ({ tagName }) => ['audio', 'video', 'object', 'embed'].includes(tagName)).map(
+      ({ tagName }) => `${file}: <${tagName}>`,
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
 function isControl(element: Element): boolean {
   const type = attribute(element, 'type');
   if (element.tagName === 'a') return attribute(element, 'href') !== undefined;

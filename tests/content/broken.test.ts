@@ -79,6 +79,20 @@ const UNREADABLE: [string, string, string | RegExp, string, RegExp][] = [
     /accessibility\.yaml, .*unknown key "where"/,
   ],
   [
+    'a verdict that is none',
+    ACCESS,
+    'verdict: holds',
+    'verdict: mostly',
+    /accessibility\.yaml, criteria\.0\.verdict.*expected/,
+  ],
+  [
+    'a level given by hand',
+    ACCESS,
+    'verdict: holds',
+    'verdict: holds\n    level: AA',
+    /accessibility\.yaml, .*unknown key "level"/,
+  ],
+  [
     'an answer "partly" that names no failure',
     ACCESS,
     'answer: met',
@@ -700,6 +714,22 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     '- id: facebook-share-2019',
     '- id: facebook-share-2020',
     /guesses\.yaml, id: "facebook-share-2020" stands nowhere; expected <Guess id="facebook-share-2020" \/>/,
+  ],
+  [
+    'accessibility',
+    'a criterion that is forgotten',
+    ACCESS,
+    / {2}- id: 1\.4\.10\n(?: {4}.+\n)+\n?/,
+    '',
+    /accessibility\.yaml, criteria: "1\.4\.10" is missing; expected each one once/,
+  ],
+  [
+    'accessibility',
+    'a criterion that is gone',
+    ACCESS,
+    '  - id: 4.1.2\n',
+    '  - { id: 4.1.1, verdict: holds, says: It is so. }\n  - id: 4.1.2\n',
+    /accessibility\.yaml, criteria\[84\]: "4\.1\.1"; expected "4\.1\.2", since each is answered once, in order/,
   ],
   [
     'accessibility',

@@ -114,3 +114,27 @@ test.describe('without script', () => {
     await expect(page.getByText('Clock and pace need script')).toBeVisible();
   });
 });
+
+test('what changes each second can be put away, and goes on meanwhile', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-01-01T09:00:00Z') });
+  await openDeck(page, SPEAKER);
+  await page.keyboard.press('ArrowRight');
+  const times = page.locator('.speaker-time, .speaker-pace');
+  await expect(times.first()).toBeVisible();
+  const box = page.getByLabel('Show the time');
+  await box.uncheck();
+  for (const one of await times.all()) await expect(one).toBeHidden();
+  await page.clock.runFor(65_000);
+  await box.check();
+  await expect(page.locator('[data-write="gone"]')).toBeVisible();
+  await expect(page.locator('[data-write="gone"]')).toHaveText(/^1:0\d$/);
+});
+
+test('minutes that are no length of a talk are said back', async ({ page }) => {
+  await openDeck(page, SPEAKER);
+  const field = page.getByLabel('Minutes for all');
+  await field.fill('an hour');
+  await expect(page.locator('[data-say]')).toContainText('“an hour” is no length of a talk.');
+  await field.fill('60');
+  await expect(page.locator('[data-say]')).toHaveText('');
+});

@@ -103,14 +103,6 @@ test('more results come at a press, and the keyboard goes on there', async ({ pa
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 
-test('a slash leads to the field, but not while writing', async ({ page }) => {
-  await page.goto('/search/');
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('a/b');
-  await expect(field(page)).toHaveValue('a/b');
-});
-
 test('nothing is stored', async ({ page, context }) => {
   await page.goto('/search/?q=hash');
   await expect(results(page).first()).toBeVisible();

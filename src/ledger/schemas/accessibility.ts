@@ -48,6 +48,14 @@ export const HEURISTICS: readonly Heuristic[] = PRINCIPLES.flatMap((principle) =
 /** How a heuristic is answered. */
 export const ANSWERS = ['met', 'partly', 'not', 'does not apply'] as const;
 
+/** Tests that hold an answer, by file; without them it was looked at by hand. */
+const testsSchema = z
+  .array(
+    z.string().regex(/^tests\/[\w/-]+\.(spec|test)\.ts$/, { error: 'expected a file of tests' }),
+  )
+  .min(1)
+  .optional();
+
 const answerSchema = z
   .strictObject({
     /** One of `HEURISTICS`. */
@@ -59,20 +67,25 @@ const answerSchema = z
     says: text,
     /** What fails; where the answer is "partly" or "not", and only there. */
     fails: text.optional(),
-    /** Tests that hold it, by file; without them it was looked at by hand. */
-    tests: z
-      .array(
-        z
-          .string()
-          .regex(/^tests\/[\w/-]+\.(spec|test)\.ts$/, { error: 'expected a file of tests' }),
-      )
-      .min(1)
-      .optional(),
+    tests: testsSchema,
   })
   .refine(
     ({ answer, fails }) => (fails !== undefined) === (answer === 'partly' || answer === 'not'),
     { error: 'expected "fails" where the answer is "partly" or "not", and only there' },
   );
+
+/** What we find of a criterion of WCAG. */
+export const VERDICTS = ['holds', 'fails', 'does not apply'] as const;
+
+/** Our verdict on a criterion; its level and name come from `CRITERIA`, so that neither can be wrong here. */
+const verdictSchema = z.strictObject({
+  /** Its number, such as "1.4.10". */
+  id: z.string().regex(/^\d\.\d\.\d{1,2}$/, { error: 'expected the number of a criterion' }),
+  verdict: z.enum(VERDICTS),
+  /** How we know, what fails and where, or why it does not apply. */
+  says: text,
+  tests: testsSchema,
+});
 
 /** A failure that we know. */
 const failureSchema = z.strictObject({
@@ -94,6 +107,8 @@ export const accessibilitySchema = z.strictObject({
   /** What nobody has done yet. */
   untested: z.array(text).min(1),
   failures: z.array(failureSchema).min(1),
+  /** One for each criterion of WCAG 2.2, in its order. */
+  criteria: z.array(verdictSchema),
   heuristics: z.array(answerSchema),
 });
 export type Accessibility = z.infer<typeof accessibilitySchema>;

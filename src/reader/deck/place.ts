@@ -38,6 +38,11 @@ export function minutesIn(written: string): number | undefined {
   return written.trim() !== '' && minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
 }
 
+/** What is said where somebody wrote no length of a talk: the pace goes on without one. */
+export function noMinutes(written: string): string {
+  return `“${written.trim()}” is no length of a talk. Minutes are a number above 0, at most ${MOST_MINUTES}.`;
+}
+
 /** The slide that an action leads to, even beyond both ends; undefined where it leads nowhere. */
 export function goalOf(action: Action, slide: number, of: number): number | undefined {
   const goals: Partial<Record<Action, number>> = {

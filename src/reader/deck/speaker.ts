@@ -2,7 +2,7 @@
 import { type Action, isAction } from './keys.ts';
 import { join, type Link } from './link.ts';
 import { clockOf, paceOf } from './pace.ts';
-import { askedBy, goalOf, minutesIn, nearest } from './place.ts';
+import { askedBy, goalOf, minutesIn, nearest, noMinutes } from './place.ts';
 import type { Shared } from './shared.ts';
 import {
   askedSlide,
@@ -37,7 +37,9 @@ function start(): void {
     else if (isAction(name)) act(name);
   });
   field?.addEventListener('input', () => {
-    link.change({ minutes: minutesIn(field.value) });
+    const minutes = minutesIn(field.value);
+    link.change({ minutes });
+    if (minutes === undefined && field.value.trim() !== '') say(noMinutes(field.value));
   });
   setInterval(tick, 1000);
 

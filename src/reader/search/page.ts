@@ -120,11 +120,4 @@ form?.addEventListener('submit', (event) => {
 });
 more?.addEventListener('click', showMore);
 window.addEventListener('popstate', restore);
-document.addEventListener('keydown', (event) => {
-  const inField =
-    event.target instanceof Element && event.target.closest('input, textarea, select');
-  if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  field?.focus();
-});
 if (location.search !== '') restore();

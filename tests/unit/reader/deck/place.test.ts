@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { askedBy, minutesIn, nearest, notThere } from '../../../../src/reader/deck/place.ts';
+import {
+  askedBy,
+  minutesIn,
+  nearest,
+  notThere,
+  noMinutes,
+} from '../../../../src/reader/deck/place.ts';
 
 describe('the address of a deck', () => {
   test.each([
@@ -29,4 +35,10 @@ test('minutes are a length of a talk, or nothing', () => {
   expect(['50', ' 7,5 ', '1440'].map(minutesIn)).toEqual([50, 7.5, 1440]);
   for (const words of ['', ' ', '0', '-5', '1441', 'an hour', 'Infinity'])
     expect(minutesIn(words)).toBeUndefined();
+});
+
+test('words that are no length of a talk are said back, with what would do', () => {
+  expect(noMinutes(' an hour ')).toBe(
+    '“an hour” is no length of a talk. Minutes are a number above 0, at most 1440.',
+  );
 });

@@ -1,0 +1,43 @@
+/**
+ * A sign that is a key alone does nothing: those who speak to their computer, or press keys that they do not mean,
+ * would set it off (WCAG 2.1.4). Slides have such keys, and a box that turns them off (present.spec.ts).
+ */
+import type { Page } from '@playwright/test';
+import { samplePages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,;:!#*+-=[]\'"\\<>@';
+
+test('on one page of each kind no single sign does anything', async ({ page }) => {
+  test.slow();
+  const does: string[] = [];
+  const pages = samplePages().filter((path) => !path.startsWith('/present/'));
+  for (const path of pages) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const before = await stateOf(page);
+    for (const sign of SIGNS) {
+      await page.keyboard.press(sign);
+      if ((await stateOf(page)) === before) continue;
+      does.push(`${path}: ${sign}`);
+      break;
+    }
+  }
+  expect(pages.length).toBeGreaterThan(15);
+  expect(does).toEqual([]);
+});
+
+/** What a key could change: the address, the place, the focus, what is open or chosen, the words. */
+function stateOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      ...[location.href, String(scrollY), document.documentElement.className],
+      document.activeElement?.outerHTML.slice(0, 200),
+      [...document.querySelectorAll('details')].map(({ open }) => open).join(''),
+      [...document.querySelectorAll('input')]
+        .map(({ value, checked }) => `${value}${checked}`)
+        .join(''),
+      document.querySelectorAll(':popover-open').length,
+      document.body.innerText.length,
+    ].join('|'),
+  );
+}
