@@ -89,7 +89,7 @@ const LISTED = `
 
 /** Levels of WCAG, the least first. */
 export const LEVELS = ['A', 'AA', 'AAA'] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 
 /** A success criterion: its number, such as "1.4.10", its level and its name. */
 export interface Criterion {
