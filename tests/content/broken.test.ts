@@ -492,6 +492,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /states\.facebook\.alt: .*expected the number that is drawn, 449283/,
   ],
   [
+    'beginnings',
+    'a picture that begins to be told as another of its chart',
+    'content/charts/position-map.yaml',
+    'Where a document asks a question, its cells are solid.',
+    'Where a document sets conditions, its cells show it.',
+    /position-map\.yaml, states\.asks\.alt: .* the same \d+ letters as that of "sets-conditions"; expected at most 36/,
+  ],
+  [
     'captions',
     'a caption that is too long',
     UNIT,

@@ -79,7 +79,7 @@ test('there a guess keeps no window of nothing for its answer', async ({ page })
   const box = page.locator('#guess-facebook-share-2019');
   await box.scrollIntoViewIfNeeded();
   await expect(box).toHaveAttribute('data-state', 'asking');
-  const see = await box.getByRole('button', { name: 'See' }).boundingBox();
+  const see = await box.getByRole('button', { name: 'See the answer' }).boundingBox();
   const next = await box.getByText('Embed, data and citation').boundingBox();
   expect((next?.y ?? NaN) - (see?.y ?? NaN) - (see?.height ?? NaN)).toBeLessThan(80);
 });

@@ -65,7 +65,7 @@ test.describe('where a browser keeps nothing for a site', () => {
     await page.goto('/');
     await expectReadable(page, 'home');
     const guess = page.locator('[data-guess]').first();
-    await guess.getByRole('button', { name: 'See' }).click();
+    await guess.getByRole('button', { name: 'See the answer' }).click();
     await expect(guess).toHaveAttribute('data-state', 'seen');
     await page.goto('/teach/hands/');
     await page.locator('[data-hand-questions] [data-open]').click();

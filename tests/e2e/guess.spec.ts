@@ -59,14 +59,16 @@ test('a guess by keyboard alone, its answer on the same scale, and another try',
   await expect(slider).toHaveAttribute('aria-valuetext', '40 per cent');
   await expect(box.locator('.guess-number')).toHaveText('40 per cent');
   await page.keyboard.press('Tab');
-  await expect(box.getByRole('button', { name: 'See' })).toBeFocused();
+  const see = box.getByRole('button', { name: 'See the answer', exact: true });
+  await expect(see).toBeFocused();
+  await expect(see).toHaveText('See');
   await page.keyboard.press('Enter');
   await expect(box.getByRole('status')).toHaveText(`You said 40 per cent. ${SHOWN}`);
   await expect(box.locator('.guess-after')).toBeVisible();
   await expect(slider).toBeHidden();
   expect(await marksIn(box)).toEqual([40, 94]);
 
-  const again = box.getByRole('button', { name: 'Try again' });
+  const again = box.getByRole('button', { name: 'Try again', exact: true });
   await expect(again).toBeFocused();
   await page.keyboard.press('Enter');
   await expectAsking(box);

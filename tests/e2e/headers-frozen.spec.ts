@@ -153,7 +153,7 @@ test('state and theme travel in its address', async ({ page, baseURL }) => {
 test('a guess wakes where its host lets it', async ({ page, baseURL }) => {
   const frame = await framed(page, SAMPLES.guess, baseURL);
   await expect(frame.locator('.guess')).toHaveAttribute('data-state', 'asking');
-  await frame.getByRole('button', { name: 'See' }).click();
+  await frame.getByRole('button', { name: 'See the answer' }).click();
   await expect(frame.locator('.guess-after')).toBeVisible();
 });
 

@@ -24,7 +24,7 @@ async function expectAwake(frame: FrameLocator): Promise<void> {
   await expect(frame.locator('.guess')).toHaveAttribute('data-state', 'asking');
   await expect(frame.locator('.guess-after')).toBeHidden();
   await frame.getByRole('slider').press('Home');
-  await frame.getByRole('button', { name: 'See' }).click();
+  await frame.getByRole('button', { name: 'See the answer' }).click();
   await expect(frame.getByRole('status')).toHaveText(
     'You said 0 per cent. It was about 94 per cent.',
   );

@@ -211,7 +211,7 @@ test('a guess on a slide is made by the slider and seen by the button', async ({
   await page.keyboard.press('ArrowRight');
   await expectSlide(page, 13);
   await expect(slider).toHaveValue('51');
-  await page.locator('.slide.now').getByRole('button', { name: 'See' }).click();
+  await page.locator('.slide.now').getByRole('button', { name: 'See the answer' }).click();
   await expect(page.locator('.slide.now .guess-after')).toBeVisible();
 });
 

@@ -38,6 +38,7 @@ function wake(box: HTMLElement): void {
     said.textContent = '';
     was.textContent = '';
     button.textContent = 'See';
+    button.setAttribute('aria-label', 'See the answer');
     box.dataset.state = 'asking';
   }
 
@@ -46,6 +47,7 @@ function wake(box: HTMLElement): void {
     mark.setAttribute('x', `${along(guess, scale)}%`);
     [said.textContent, was.textContent] = saidOf(guess, unit, shown);
     button.textContent = 'Try again';
+    button.removeAttribute('aria-label');
     box.dataset.state = 'seen';
   }
 

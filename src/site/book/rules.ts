@@ -15,6 +15,7 @@ import type { Files } from './reading.ts';
 import { accessibilityFaults } from './rules/accessibility.ts';
 import { amountFaults } from './rules/amounts.ts';
 import { answerFaults } from './rules/answers.ts';
+import { beginningFaults } from './rules/beginnings.ts';
 import { captionFaults } from './rules/captions.ts';
 import { choiceFaults } from './rules/choices.ts';
 import { conclusionFaults } from './rules/conclusions.ts';
@@ -73,6 +74,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   events: ({ book }) => eventFaults(book),
   pictures: ({ book }) => pictureFaults(book),
   drawn: ({ book }) => drawnFaults(book),
+  beginnings: ({ book }) => beginningFaults(book),
   captions: ({ book }) => captionFaults(book),
   choices: ({ book }) => choiceFaults(book),
   releases: ({ book }) => releaseFaults(book),

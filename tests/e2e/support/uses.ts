@@ -4,7 +4,7 @@ import { expect } from './test.ts';
 
 /** What is done on a slide, by its name, a step after the other: the longest that can come of it among them. */
 export const USES: Readonly<Record<string, readonly ((slide: Locator) => Promise<void>)[]>> = {
-  guess: [(slide) => slide.getByRole('button', { name: 'See' }).click()],
+  guess: [(slide) => slide.getByRole('button', { name: 'See the answer' }).click()],
   'explore-cipher': [
     (slide) => slide.getByRole('button', { name: 'Send', exact: true }).click(),
     async (slide) => {

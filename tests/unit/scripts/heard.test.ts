@@ -78,6 +78,7 @@ test('of a long table three rows are told, and how many there are', () => {
 test.each([
   ['a part named by its heading', ['region: One', 'heading 2: One']],
   ['a figure named by its title', ['figure: One', 'One']],
+  ['a link named by the title of the figure after it', ['link: Data: One', 'figure', 'One']],
   ['a link without a name', ['See [link: ], or stay.']],
   ['a link that is a number', ['link: 3']],
   ['a picture without a name', ['image:']],

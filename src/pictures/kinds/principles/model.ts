@@ -5,7 +5,7 @@ import { HEIGHT } from './layout.ts';
 import { opened } from './opened.ts';
 import { overview } from './overview.ts';
 import type { PrinciplesSeries } from './series.ts';
-import { principlesWords } from './words.ts';
+import { openedWords } from './words.ts';
 
 export interface PrinciplesModel extends BaseModel, Drawn {}
 
@@ -19,7 +19,7 @@ export function principlesModel(
   const principles = series.groups.flatMap((group) => group.principles);
   const focus = principles.find(({ id }) => id === state.focus);
   const drawn = focus ? opened(series, focus, frame) : overview(series, frame, state.met);
-  // Who listens hears all the words of an opened one.
-  const alt = focus ? `${state.alt} ${principlesWords(series, stateId)}` : state.alt;
+  // Who listens hears all the words of an opened one, which the sentence of its state names.
+  const alt = focus ? `${state.alt} ${openedWords(series, focus)}` : state.alt;
   return { width: frame.width, height: HEIGHT[frame.name], alt, ...drawn };
 }

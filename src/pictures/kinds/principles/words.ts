@@ -3,7 +3,7 @@ import type { DataTable } from '../../core/kind.ts';
 import { saidInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
 import { NOTHING } from './layout.ts';
-import type { PrinciplesSeries } from './series.ts';
+import type { Principle, PrinciplesSeries } from './series.ts';
 
 /** Every principle with its points and, for each other document, what it says and the statements behind that. */
 export function principlesTable(series: PrinciplesSeries): DataTable {
@@ -37,13 +37,7 @@ export function principlesWords(series: PrinciplesSeries, stateId: string): stri
   const { met, focus } = stateOf(series.states, stateId);
   const all = series.groups.flatMap((group) => group.principles);
   const one = all.find(({ id }) => id === focus);
-  if (one) {
-    const others = series.others.map(({ document, name }) => ({
-      name,
-      words: one.met.get(document)?.words ?? null,
-    }));
-    return `Principle ${one.number}: ${one.name}. ${one.says} ${saidInWords(others, NOTHING)}`;
-  }
+  if (one) return `Principle ${one.number}: ${one.name}. ${openedWords(series, one)}`;
   const sentences = series.groups.map(
     ({ name, principles }) =>
       `${name}. ${principles.map(({ number, name: what }) => `${number} ${what}`).join('; ')}.`,
@@ -58,4 +52,13 @@ export function principlesWords(series: PrinciplesSeries, stateId: string): stri
   return [...sentences, 'Marks of other documents follow.', ...marks.map((at) => `${at}.`)].join(
     ' ',
   );
+}
+
+/** What an opened principle says and what each other document says of the same matter, without its name. */
+export function openedWords(series: PrinciplesSeries, { says, met }: Principle): string {
+  const others = series.others.map(({ document, name }) => ({
+    name,
+    words: met.get(document)?.words ?? null,
+  }));
+  return `${says} ${saidInWords(others, NOTHING)}`;
 }
