@@ -4,6 +4,7 @@ import { expect, test } from './support/test.ts';
 
 const PAGES = [
   { path: '/chapters/who-acts/', width: 390 },
+  { path: '/chapters/who-acts/', width: 1280 },
   { path: '/chapters/agree-differ-silent/', width: 1280 },
   { path: '/charts/reports-by-year/', width: 1280 },
   { path: '/compare/', width: 1280 },
@@ -13,7 +14,7 @@ const PAGES = [
 interface Stop {
   /** What the focus is on, in words. */
   name: string;
-  /** Whether its middle is in the window, with nothing over it, and it has a line around it. */
+  /** Whether its middle has nothing over it, and the line around it ends in the window. */
   seen: boolean;
 }
 
@@ -28,9 +29,13 @@ function stopHere(): Stop | null {
   const onTop = lines.some(({ left, top, width, height }) =>
     part.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
   );
-  const ringed = [focused, part, focused.querySelector('h2, h3')].some(
-    (one) => one && parseFloat(getComputedStyle(one).outlineWidth) > 0,
-  );
+  const ringed = [focused, part, focused.querySelector('h2, h3')].some((one) => {
+    if (!one) return false;
+    const { outlineWidth, outlineOffset } = getComputedStyle(one);
+    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const end = Math.max(...[...one.getClientRects()].map(({ bottom }) => bottom));
+    return parseFloat(outlineWidth) > 0 && end + reach <= innerHeight;
+  });
   return { name: part.textContent.trim().slice(0, 60), seen: onTop && ringed };
 }
 

@@ -17,7 +17,7 @@ for (const path of scenePages())
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     expect(await parts.count()).toBeGreaterThan(100);
-    expect(await parts.evaluateAll(brokenWords, 6)).toEqual([]);
+    expect(await parts.evaluateAll(brokenWords, 6.8)).toEqual([]);
   });
 
 test('what a document says has nearly all of the window', async ({ page }) => {

@@ -84,7 +84,7 @@ export const examples = {
       {
         id: 'rights',
         label: '1 All rights',
-        alt: 'One principle, opened.',
+        alt: 'Principle 1 of three: all rights of the child.',
         choice: true,
         met: true,
         focus: 'rights',

@@ -73,7 +73,7 @@ test('an opened principle has the sheet, what each document says, and hollow mar
 test('who listens hears all the words of an opened principle', () => {
   const { alt } = principles.model(series, 'rights', FRAMES.wide);
   expect(alt).toBe(
-    'One principle, opened. All rights of children count. ECPAT: both assured. NSPCC: debate should stop setting one against the other. Neil Brown and IWF: nothing found to cite.',
+    'Principle 1 of three: all rights of the child. All rights of children count. ECPAT: both assured. NSPCC: debate should stop setting one against the other. Neil Brown and IWF: nothing found to cite.',
   );
 });
 
