@@ -44,6 +44,23 @@ test('what an address leads to stands below the way out', async ({ page }) => {
   }
 });
 
+for (const path of ['/compare/', '/compare/?d=crin,iwf', '/questions/limiting-privacy/'])
+  test(`${path}: leaves hold their words, and no name lies on what follows it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const names = page.locator('.folded .tab:visible');
+    await expect(names.nth(1)).toBeAttached();
+    expect(await page.locator('main').locator(PARTS).evaluateAll(brokenWords, 6.8)).toEqual([]);
+    const under = await names.evaluateAll((all) =>
+      all.flatMap((name) => {
+        const next = name.nextElementSibling?.getBoundingClientRect();
+        return next && next.top < name.getBoundingClientRect().bottom - 1 ? [name.textContent] : [];
+      }),
+    );
+    expect(under).toEqual([]);
+  });
+
 test('a source is read as words, and its title is beside no button', async ({ page }) => {
   await page.goto('/chapters/rights/');
   await page.locator('main .cite').first().click();
