@@ -573,6 +573,14 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
   ],
   [
     'steps',
+    'a step that counts itself, as the list of steps does',
+    'content/chapters/lines-of-defence.mdx',
+    'title="Platforms detect"',
+    'title="2 Platforms detect"',
+    /lines-of-defence\.mdx, step "platforms-detect": "2 Platforms detect" counts itself; expected/,
+  ],
+  [
+    'steps',
     'a step over its words below a picture',
     'content/home.mdx',
     'Who else can read it?',

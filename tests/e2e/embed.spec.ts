@@ -15,6 +15,18 @@ test('no chart in a frame brings a script', async ({ page }) => {
   expect(scripts).toEqual([]);
 });
 
+test('words for listeners alone are not seen in a frame', async ({ page }) => {
+  for (const frame of ['check-paths', 'guess-facebook-share-2019']) {
+    await page.goto(`/embed/${frame}/`);
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    const widths = await page
+      .locator('.visually-hidden:visible')
+      .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().width));
+    expect(widths.length, frame).toBeGreaterThan(1);
+    expect(Math.max(...widths), frame).toBe(1);
+  }
+});
+
 test('an opened table lies over the picture, whole, and scrolls there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 560 });
   for (const id of ['who-should-act', 'reports-by-year']) {
