@@ -16,8 +16,8 @@ function wake(box: HTMLElement): void {
   const number = need(box.querySelector('.guess-number'), 'number');
   const button = need(box.querySelector<HTMLElement>('.guess-line button'), 'button');
   const mark = need(box.querySelector('[data-mark="guess"]'), 'mark');
-  const said = need(box.querySelector('[data-said]'), 'place for the guess');
-  const was = need(box.querySelector('[data-was]'), 'place for the answer');
+  const said = need(box.querySelector('[data-said]'), 'words');
+  const was = need(box.querySelector('[data-was]'), 'answer');
   const { unit = '', shown = '' } = box.dataset;
   const start = slider.defaultValue;
   const scale: Scale = {
@@ -25,6 +25,12 @@ function wake(box: HTMLElement): void {
     max: Number(slider.max),
     step: Number(slider.step),
   };
+
+  /** The words of the button, and what a listener hears after them. */
+  function name(words: string, more = ''): void {
+    button.textContent = words;
+    button.setAttribute('aria-label', words + more);
+  }
 
   function follow(): void {
     const amount = amountOf(slider.valueAsNumber, unit);
@@ -37,8 +43,7 @@ function wake(box: HTMLElement): void {
     follow();
     said.textContent = '';
     was.textContent = '';
-    button.textContent = 'See';
-    button.setAttribute('aria-label', 'See the answer');
+    name('See', ' the answer');
     box.dataset.state = 'asking';
   }
 
@@ -46,8 +51,7 @@ function wake(box: HTMLElement): void {
     const guess = slider.valueAsNumber;
     mark.setAttribute('x', `${along(guess, scale)}%`);
     [said.textContent, was.textContent] = saidOf(guess, unit, shown);
-    button.textContent = 'Try again';
-    button.removeAttribute('aria-label');
+    name('Try again');
     box.dataset.state = 'seen';
   }
 
