@@ -18,6 +18,12 @@ function bare(words: string): string {
     .trim();
 }
 
+/** What it is called to those who listen, as bare words. */
+function nameOf(one: Element): string {
+  const skip = (part: Element) => attribute(part, 'aria-hidden') === 'true';
+  return bare(attribute(one, 'aria-label') ?? blocksOf(one, { skip }).join(' '));
+}
+
 test('the name of a link or button has the words that it shows', () => {
   const faults = pages.flatMap(({ file, root }) =>
     elementsIn(root, ({ tagName }) => ['a', 'button', 'summary'].includes(tagName))
@@ -28,14 +34,25 @@ test('the name of a link or button has the words that it shows', () => {
             skip: (part) => part.tagName === 'svg' || isIn(part, 'visually-hidden'),
           }).join(' '),
         ),
-        name: bare(
-          attribute(one, 'aria-label') ??
-            blocksOf(one, { skip: (part) => attribute(part, 'aria-hidden') === 'true' }).join(' '),
-        ),
+        name: nameOf(one),
       }))
       .filter(({ shown, name }) => !name.includes(shown))
       .map(({ shown, name }) => `${file}: shows “${shown}”, is called “${name}”`),
   );
+  expect(faults).toEqual([]);
+});
+
+test('links of one name lead to one place', () => {
+  const faults = pages.flatMap(({ file, root }) => {
+    const links = elementsIn(root, (one) => one.tagName === 'a' && has(one, 'href')).filter(
+      (link) => !around(link).some((part) => attribute(part, 'aria-hidden') === 'true'),
+    );
+    const named = Map.groupBy(links, nameOf);
+    return [...named].flatMap(([name, those]) => {
+      const places = new Set(those.map((link) => attribute(link, 'href')));
+      return places.size > 1 ? [`${file}: “${name}” leads to ${[...places].join(', ')}`] : [];
+    });
+  });
   expect(faults).toEqual([]);
 });
 
