@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<Wing, Readonly<Record<string, readonly strin
     hands: ['browser'],
     roles: [],
     walk: ['browser'],
+    spaced: [],
     offline: ['browser'],
   },
   site: {
@@ -69,7 +70,7 @@ export const PURE_FILES = [
   'src/pictures/registry.ts',
   'src/reader/{search,compare,walk}/core/**/*.ts',
   'src/reader/deck/{keys,pace,place,shared}.ts',
-  'src/reader/{guess,hands,message,offline,roles,seats}/core.ts',
+  'src/reader/{guess,hands,message,offline,roles,seats,spaced}/core.ts',
   'src/site/{book,slides}/**/*.ts',
   // What an explorable works with; its faces and what puts them up see the browser.
   'src/reader/explore/*/**/*.ts',

@@ -1,7 +1,7 @@
-/** Where a reader spaces letters, words and lines as WCAG 1.4.12 has it, no text is lost. Words in pictures are another matter. */
-import type { Page } from '@playwright/test';
+/** Where a reader spaces letters, words and lines as WCAG 1.4.12 has it, no text is lost. Words in pictures have their own tests (spacing-pictures.spec.ts). */
 import { expectSlide, openDeck } from './support/decks.ts';
 import { samplePages } from './support/pages.ts';
+import { space } from './support/spacing.ts';
 import { expect, test } from './support/test.ts';
 
 const WIDTHS = [320, 1280];
@@ -61,19 +61,6 @@ test('a slide that is then higher than its window is read on by the arrow down, 
   await page.keyboard.press('ArrowDown');
   await expectSlide(page, 3);
 });
-
-/** Spaces everything, as a reader's own style sheet does, and opens all folds. */
-async function space(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-block-end: 2em !important }`,
-    );
-    document.adoptedStyleSheets.push(sheet);
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-}
 
 /** In the page: words that something cuts off, or that stand outside the window where nothing moves sideways. */
 function cutOff(): string[] {
