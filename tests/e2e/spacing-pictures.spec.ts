@@ -1,6 +1,6 @@
 /** Where a reader spaces letters and words, words in pictures keep to the room that they had, in every state. */
 import type { Page } from '@playwright/test';
-import { expectSlide, openDeck } from './support/decks.ts';
+import { expectSlide } from './support/decks.ts';
 import { openInOurFaces } from './support/look.ts';
 import { chartIds } from './support/pages.ts';
 import { type Line, linesDrawn, outOfRoom } from './support/room.ts';
@@ -94,14 +94,10 @@ test('slides: each picture that comes keeps its words in their room', async ({ p
 
 /** Goes to a slide by its address. */
 async function goTo(page: Page, id: string): Promise<void> {
-  await openAt(page, id);
-  await expectSlide(page, Number(id.replace('slide-', '')));
-}
-
-async function openAt(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, id);
+  await expectSlide(page, Number(id.replace('slide-', '')));
 }
 
 test('a line of the reader’s own keeps to its room too', async ({ page }) => {

@@ -38,14 +38,11 @@ const seen = new ResizeObserver((entries) => {
 
 /** Other words in a picture, such as a reader's own line. */
 const changed = new MutationObserver((records) => {
-  const pictures = new Set(
-    records.map(({ target }) => (target instanceof Element ? target : target.parentElement)),
-  );
-  for (const part of pictures) {
-    const picture = part?.closest('svg');
-    if (!picture) continue;
-    release(picture);
-    fit(picture);
+  const parts = records.map(({ target }) => target.parentElement);
+  for (const part of new Set(parts)) {
+    if (!part) continue;
+    release(part);
+    fit(part);
   }
 });
 
@@ -59,7 +56,7 @@ function follow(probe: Element): void {
   for (const picture of pictures) {
     // It is told once in any case, before the next frame is drawn.
     seen.observe(picture);
-    changed.observe(picture, { childList: true, characterData: true, subtree: true });
+    changed.observe(picture, { childList: true, subtree: true });
   }
 }
 
