@@ -8,6 +8,8 @@ import { space, unspace } from './support/spacing.ts';
 import { expect, test } from './support/test.ts';
 
 const WIDTHS = [360, 1280];
+/** A busy machine may take its time to load what is asked for. */
+const PATIENCE_MS = 20_000;
 /** Lines that were told how long to be, but for those of a sealed message, which always are. */
 const TOLD = 'text[lengthAdjust]';
 
@@ -15,11 +17,14 @@ const TOLD = 'text[lengthAdjust]';
 async function expectRoomKept(page: Page, before: Line[][]): Promise<void> {
   expect(before.flat().length).toBeGreaterThan(0);
   await expect
-    .poll(async () => {
-      const after = await page.evaluate(linesDrawn);
-      const free = after.flat().filter(({ told }) => !told);
-      return [...free.map(({ text }) => `not told: ${text}`), ...outOfRoom(before, after)];
-    })
+    .poll(
+      async () => {
+        const after = await page.evaluate(linesDrawn);
+        const free = after.flat().filter(({ told }) => !told);
+        return [...free.map(({ text }) => `not told: ${text}`), ...outOfRoom(before, after)];
+      },
+      { timeout: PATIENCE_MS },
+    )
     .toEqual([]);
 }
 
