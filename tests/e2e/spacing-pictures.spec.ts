@@ -97,12 +97,15 @@ test('slides: each picture that comes keeps its words in their room', async ({ p
   }
 });
 
-/** Goes to a slide by its address. */
+/** Goes to a slide by its address, and waits until all that is laid out with it is there. */
 async function goTo(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, id);
-  await expectSlide(page, Number(id.replace('slide-', '')));
+  const number = Number(id.replace('slide-', ''));
+  await expectSlide(page, number);
+  // The slide after it is laid out a moment later, and keeps to its room as well.
+  await expect(page.locator('.slide.next')).toHaveAttribute('id', `slide-${number + 1}`);
 }
 
 test('a line of the reader’s own, longer or shorter than ours, stands as it would without spacing', async ({
