@@ -8,6 +8,8 @@ const VOID =
 const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 /** Where one number of a citation ends and the next begins at once: no component can see its neighbour. */
 const SEAM = /<\/button><\/span><span class="cited"([^>]*)>&#8288;/g;
+const LINK_FIRST = /(<(?:li|p|dd|dt|h[1-6]|td|th)(?:\s[^>]*)?>)\s*(<a\s[^>]*>)\s+/g;
+const LINK_LAST = /\s+<\/a>\s*(<\/(?:li|p|dd|dt|h[1-6]|td|th)>)/g;
 const APART = '</button></span><wbr><span class="cited"$1>';
 
 /**
@@ -33,6 +35,11 @@ export function plainVoids(html: string): string {
 /** Parts numbers that follow each other: a line may end between them, and a thumb finds each. */
 export function numbersApart(html: string): string {
   return html.replace(SEAM, APART);
+}
+
+/** Takes the room away that our lines leave around a link which begins or ends a paragraph, an item or a cell: no browser draws it. */
+export function closeLinks(html: string): string {
+  return html.replace(LINK_FIRST, '$1$2').replace(LINK_LAST, '</a>$1');
 }
 
 /**

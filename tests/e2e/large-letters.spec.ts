@@ -1,5 +1,5 @@
 /** Home and chapters in a window of 320 px, for a reader who set letters of twice the usual size. */
-import { enlarge } from './support/look.ts';
+import { enlarge, openInOurFaces } from './support/look.ts';
 import { scenePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { brokenWords } from './support/words.ts';
@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => enlarge(page));
 
 for (const path of scenePages())
   test(`${path}: no part is too narrow for a word, with all folds open`, async ({ page }) => {
-    await page.goto(path);
+    await openInOurFaces(page, path);
     const parts = page.locator('main').locator(PARTS);
     await parts.evaluateAll(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  closeLinks,
   numbersApart,
   ownScriptsOnly,
   plainVoids,
@@ -8,6 +9,21 @@ import {
 
 const CHARSET = '<meta charset="utf-8">';
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-$&='">`;
+
+describe('closeLinks', () => {
+  it.each([
+    [
+      '<li class="a"> <a href="/"> One <b>1</b> </a> </li>',
+      '<li class="a"><a href="/">One <b>1</b></a></li>',
+    ],
+    ['<p> <a href="/"> One </a> and more </p>', '<p><a href="/">One </a> and more </p>'],
+    ['<p>More <a href="/"> one </a> </p>', '<p>More <a href="/"> one</a></p>'],
+    ['<div> <a href="/"> One </a> </div>', '<div> <a href="/"> One </a> </div>'],
+    ['<link> <abbr> A </abbr>', '<link> <abbr> A </abbr>'],
+  ])('%s', (html, expected) => {
+    expect(closeLinks(html)).toBe(expected);
+  });
+});
 
 describe('policyFirst', () => {
   it('moves the policy to the place behind the encoding, and changes nothing else', () => {
