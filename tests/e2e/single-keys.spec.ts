@@ -8,23 +8,13 @@ import { expect, test } from './support/test.ts';
 
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,;:!#*+-=[]\'"\\<>@';
 
-test('on one page of each kind no single sign does anything', async ({ page }) => {
-  test.slow();
-  const does: string[] = [];
-  const pages = samplePages().filter((path) => !path.startsWith('/present/'));
-  for (const path of pages) {
+for (const path of samplePages().filter((each) => !each.startsWith('/present/')))
+  test(`${path}: no single sign does anything`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const before = await stateOf(page);
-    for (const sign of SIGNS) {
-      await page.keyboard.press(sign);
-      if ((await stateOf(page)) === before) continue;
-      does.push(`${path}: ${sign}`);
-      break;
-    }
-  }
-  expect(pages.length).toBeGreaterThan(15);
-  expect(does).toEqual([]);
-});
+    for (const sign of SIGNS) await page.keyboard.press(sign);
+    expect(await stateOf(page)).toBe(before);
+  });
 
 /** What a key could change: the address, the place, the focus, what is open or chosen, the words. */
 function stateOf(page: Page): Promise<string> {
