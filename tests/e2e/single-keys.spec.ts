@@ -8,12 +8,20 @@ import { expect, test } from './support/test.ts';
 
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,;:!#*+-=[]\'"\\<>@';
 
-for (const path of samplePages().filter((each) => !each.startsWith('/present/')))
+const PAGES = samplePages().filter((path) => !path.startsWith('/present/'));
+
+test('one page of each kind is tried', () => {
+  expect(PAGES.length).toBeGreaterThan(15);
+});
+
+for (const path of PAGES)
   test(`${path}: no single sign does anything`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const before = await stateOf(page);
-    for (const sign of SIGNS) await page.keyboard.press(sign);
-    expect(await stateOf(page)).toBe(before);
+    for (const sign of SIGNS) {
+      await page.keyboard.press(sign);
+      expect(await stateOf(page), sign).toBe(before);
+    }
   });
 
 /** What a key could change: the address, the place, the focus, what is open or chosen, the words. */

@@ -1,23 +1,21 @@
-/** Dots of two pictures of one place, compared by how light they are. */
+/** Dots of pictures, and of two pictures of one place. */
 import { Resvg } from '@resvg/resvg-js';
 import { pngSize } from './png.ts';
+import { contrast, fromBytes } from './sight.ts';
 
-/** How light each dot of a picture is, as WCAG reckons it, from 0 to 1. */
-function lightOf(png: Buffer): number[] {
-  const [width, height] = pngSize(png);
+/**
+ * The dots of a picture, row by row: red, green and blue of each, 0 to 255.
+ * @param width in dots; the picture is drawn into it, whatever its own form
+ */
+export function dotsOf(png: Buffer, width: number, height: number): number[][] {
   const href = `data:image/png;base64,${png.toString('base64')}`;
   const size = `width="${width}" height="${height}"`;
-  const image = `<image ${size} href="${href}"/>`;
-  const { pixels } = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`,
-  ).render();
-  return Array.from({ length: width * height }, (_, at) => {
-    const [red = 0, green = 0, blue = 0] = [...pixels.subarray(at * 4, at * 4 + 3)].map((part) => {
-      const share = part / 255;
-      return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  });
+  const image = `<image ${size} preserveAspectRatio="none" href="${href}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`;
+  const { pixels } = new Resvg(svg).render();
+  return Array.from({ length: width * height }, (_, at) => [
+    ...pixels.subarray(at * 4, at * 4 + 3),
+  ]);
 }
 
 /**
@@ -27,9 +25,11 @@ function lightOf(png: Buffer): number[] {
  * @param other a PNG as large
  */
 export function changedDots(one: Buffer, other: Buffer): number {
-  const before = lightOf(other);
-  return lightOf(one).filter((light, at) => {
-    const was = before[at] ?? NaN;
-    return (Math.max(light, was) + 0.05) / (Math.min(light, was) + 0.05) >= 3;
-  }).length;
+  const before = dotsOf(other, ...pngSize(other)).map(fromBytes);
+  return dotsOf(one, ...pngSize(one))
+    .map(fromBytes)
+    .filter((colour, at) => {
+      const was = before[at];
+      return was !== undefined && contrast(colour, was) >= 3;
+    }).length;
 }

@@ -27,8 +27,13 @@ export const SIGHTS: Readonly<Record<string, readonly [Rgb, Rgb, Rgb]>> = {
 
 /** A colour such as "#7666a3". */
 export function fromHex(hex: string): Rgb {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return fromBytes([1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+}
+
+/** A colour of three parts, 0 to 255 each. */
+export function fromBytes(parts: readonly number[]): Rgb {
+  const [r = 0, g = 0, b = 0] = parts.map((part) => {
+    const value = part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return [r, g, b];

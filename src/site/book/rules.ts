@@ -99,6 +99,9 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
   copying: copyFaults,
 };
 
+/** Rules without which others would have nothing to look at. */
+const FIRST: readonly string[] = ['tags', 'pictures'];
+
 /**
  * Asks the rules.
  * @param only names of the rules to ask; all of them where it is left out
@@ -112,11 +115,9 @@ export function ruleFaults(
   const look: Look = { book, prose: proseOf(book, files), files };
   // A text that does not parse has no paragraphs to look at, and what cannot be drawn cannot be compared with what was
   // released: their own faults are told first.
-  for (const name of ['tags', 'pictures']) {
+  for (const name of FIRST) {
     const faults = only.includes(name) ? (RULES[name]?.(look) ?? []) : [];
     if (faults.length > 0) return faults;
   }
-  return only
-    .filter((name) => name !== 'tags' && name !== 'pictures')
-    .flatMap((name) => RULES[name]?.(look) ?? []);
+  return only.filter((name) => !FIRST.includes(name)).flatMap((name) => RULES[name]?.(look) ?? []);
 }
