@@ -1,5 +1,5 @@
 /** Puts a view onto the page: mostly by hiding, so that an answer costs little. */
-import { inTurn } from '../browser/in-turn.ts';
+import { onlyLatest } from '../browser/in-turn.ts';
 import { select, type Shown } from './core/filter.ts';
 import type { View } from './core/state.ts';
 import { mark, unmark } from './marks.ts';
@@ -8,8 +8,7 @@ import { readAsked } from '../search/core/asked.ts';
 import { nameHere } from './here.ts';
 import type { PageRow } from './rows.ts';
 
-/** Counts the views asked for: a later one ends the work on an earlier one. */
-let asked = 0;
+const inTurn = onlyLatest();
 /** Rows that a reader has swiped or stepped through. */
 const scrolled = new Set<Element>();
 
@@ -61,8 +60,6 @@ export function show(
   if (first >= 0)
     for (const { row } of kept.slice(Math.max(first, atOnce))) row.element.hidden = true;
   beginAgain();
-  asked += 1;
-  const mine = asked;
   for (const { element } of rows) element.removeAttribute('data-come');
   grid.ariaBusy = 'true';
   // To lay out more than one row between two frames would take longer than a reader waits for a key.
@@ -76,7 +73,7 @@ export function show(
       unmark(row.element);
       if (terms.length > 0) mark(row.element, terms);
     },
-    { atOnce, stale: () => mine !== asked },
+    { atOnce },
   ).then((whole) => {
     if (whole) grid.ariaBusy = null;
     return whole;

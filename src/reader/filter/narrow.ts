@@ -1,5 +1,5 @@
 /** Narrows a long list to what is wanted of it, without holding a slow phone up. */
-import { inTurn } from '../browser/in-turn.ts';
+import { onlyLatest } from '../browser/in-turn.ts';
 
 /** A list of so many is narrowed at once. */
 const SHORT = 60;
@@ -7,8 +7,7 @@ const SHORT = 60;
 const AT_ONCE = 6;
 const A_FRAME = 15;
 
-/** Counts the choices made: a later one ends the work on an earlier one. */
-let asked = 0;
+const inTurn = onlyLatest();
 
 /**
  * Hides what is not wanted of a list. What is wanted and stands first is there at once; the rest follows in some frames,
@@ -21,8 +20,6 @@ export async function narrow(
   wanted: ReadonlySet<HTMLElement>,
   atOnce = false,
 ): Promise<void> {
-  asked += 1;
-  const mine = asked;
   for (const { dataset } of things) delete dataset.come;
   list.ariaBusy = 'true';
   const gone = things.filter((thing) => !wanted.has(thing) && !thing.hidden);
@@ -32,11 +29,7 @@ export async function narrow(
       thing.hidden = !wanted.has(thing);
       thing.dataset.come = '';
     },
-    {
-      atOnce: atOnce || things.length <= SHORT ? Infinity : AT_ONCE,
-      aFrame: A_FRAME,
-      stale: () => mine !== asked,
-    },
+    { atOnce: atOnce || things.length <= SHORT ? Infinity : AT_ONCE, aFrame: A_FRAME },
   );
   if (whole) list.ariaBusy = null;
 }
