@@ -1,9 +1,11 @@
 /** What assistive technology is given, and what large letters do: not to be seen in the document alone. */
+import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { settled } from './support/compare.ts';
+import { TAKEN_AWAY } from './support/faults.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
-import { enlarge, NO_SCRIPT, setLetters } from './support/look.ts';
+import { enlarge, NO_SCRIPT, openInOurFaces, setLetters } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { brokenWords, squeezed } from './support/words.ts';
@@ -28,6 +30,19 @@ const tried = [
 /** A phone, and a window as narrow as a page may be asked to fit: 1280 px at four times its size. */
 const NARROW = [390, 320];
 
+/** How far a page is wider than its window in letters of twice the usual size, with all folds open. */
+async function overWide(page: Page): Promise<number> {
+  const { wide, letters } = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return {
+      wide: document.documentElement.scrollWidth - innerWidth,
+      letters: getComputedStyle(document.documentElement).fontSize,
+    };
+  });
+  expect(letters).toBe('32px');
+  return wide;
+}
+
 for (const width of NARROW)
   test(`no page is wider than a window of ${width} px where letters are twice the usual size, with all folds open`, async ({
     page,
@@ -36,21 +51,29 @@ for (const width of NARROW)
     await setLetters(page, 32);
     const over: string[] = [];
     for (const path of new Set(tried)) {
-      await page.goto(path);
-      const { wide, letters } = await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-        return {
-          wide: document.documentElement.scrollWidth - innerWidth,
-          letters: getComputedStyle(document.documentElement).fontSize,
-        };
-      });
-      expect(letters).toBe('32px');
+      await openInOurFaces(page, path);
+      const wide = await overWide(page);
       if (wide > 0) over.push(`${path}: ${wide} px`);
       const broken = await page.locator('h1').evaluateAll(brokenWords, Infinity);
       over.push(...broken.map((word) => `${path}: the title’s “${word}” is broken`));
     }
     expect(over).toEqual([]);
   });
+
+test.describe('where the faces of the system are wider than ours', () => {
+  test.use({ tolerated: [TAKEN_AWAY] });
+  test('no page is wider than a window of 320 px there either', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await enlarge(page);
+    const over: string[] = [];
+    for (const path of new Set(tried)) {
+      await page.goto(path);
+      const wide = await overWide(page);
+      if (wide > 0) over.push(`${path}: ${wide} px`);
+    }
+    expect(over).toEqual([]);
+  });
+});
 
 test('the field of the search has room for words in a window of 320 px where letters are twice the usual size', async ({
   page,

@@ -1,6 +1,6 @@
 /** Odd clocks and places, a browser that keeps nothing, and readers who jump. */
 import { ready } from './support/compare.ts';
-import { openDeck, expectSlide } from './support/decks.ts';
+import { expectNotes, expectSlide, openDeck } from './support/decks.ts';
 import { expectReadable, expectStep } from './support/faults.ts';
 import { SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
@@ -89,7 +89,7 @@ test.describe('where a browser keeps nothing for a site', () => {
     await openDeck(speaker, `${DECK}speaker/`);
     await speaker.keyboard.press('PageDown');
     await expectSlide(speaker, 2);
-    await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '2');
+    await expectNotes(speaker, 2);
   });
 
   test('keeping for class says that it cannot', async ({ page }) => {

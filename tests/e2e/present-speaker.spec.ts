@@ -1,6 +1,6 @@
 /** The speaker's window and its deck keep in step, whatever happens to either. */
 import { faultsOf } from './support/axe.ts';
-import { expectSlide, openDeck } from './support/decks.ts';
+import { expectNotes, expectSlide, openDeck } from './support/decks.ts';
 import { NO_SCRIPT } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,7 +19,7 @@ test('windows that used to get out of step when the wrong one was used follow ea
   await speaker.keyboard.press('ArrowRight');
   await expectSlide(page, 3);
   await expect(speaker.locator('.slide.next')).toHaveAttribute('id', 'slide-4');
-  await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '3');
+  await expectNotes(speaker, 3);
   await speaker.getByRole('button', { name: 'Blank' }).click();
   await expect(page.locator('.black')).toBeVisible();
   await page.keyboard.press('PageDown');
@@ -72,7 +72,7 @@ test('a second window is a link, not a popup that a browser blocks; notes are in
   await expect(link).toHaveAttribute('href', '/present/counting-reports/speaker/');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('n');
-  await expect(page.locator('.notes:visible')).toHaveAttribute('data-for', '2');
+  await expectNotes(page, 2);
 });
 
 test('clock and pace go by the minutes of the field, and stay when the window is opened twice', async ({

@@ -1,5 +1,5 @@
 /** Where the picture of a scene would leave the words too little room, it stands in the flow. */
-import { SIZES } from './support/look.ts';
+import { openInOurFaces, SIZES } from './support/look.ts';
 import { PLAYING, settled } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,8 +33,9 @@ test('what is found to have too little room is not weighed again for being so', 
   page,
 }) => {
   await page.setViewportSize(SIZES.narrow);
-  await page.goto('/');
+  await openInOurFaces(page, '/');
   await settled(page);
+  await expect(page.locator('.stage[data-flow]')).toHaveCount(0);
   const changes = await page.evaluate(async () => {
     const changed: MutationRecord[] = [];
     new MutationObserver((records) => changed.push(...records)).observe(document, {
@@ -55,7 +56,7 @@ test('words of wider spacing, asked for while one reads, put a picture into the 
   page,
 }) => {
   await page.setViewportSize(SIZES.narrow);
-  await page.goto('/');
+  await openInOurFaces(page, '/');
   await settled(page);
   const stage = page.locator('.stage').first();
   await expect(stage).not.toHaveAttribute('data-flow');

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { TOP } from '../../scripts/lib/command.ts';
-import { expectSlide } from './support/decks.ts';
+import { expectNotes, expectSlide } from './support/decks.ts';
 import { NO_SCRIPT } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,11 +39,11 @@ for (const slug of readdirSync(join(TOP, 'content', 'teach')).map((file) => pars
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await expectSlide(page, 1);
     await expect(page.locator('.slide:visible')).toHaveCount(1);
-    await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '1');
+    await expectNotes(speaker, 1);
     expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
     await speaker.keyboard.press('PageDown');
     await expectSlide(page, 2);
-    await expect(speaker.locator('.notes:visible')).toHaveAttribute('data-for', '2');
+    await expectNotes(speaker, 2);
   });
 
 test('a chapter leads to its lessons', async ({ page }) => {

@@ -25,6 +25,13 @@ export async function slideOf(page: Page): Promise<number> {
   return Number(id?.replace('slide-', ''));
 }
 
+/** Expects the notes of a slide to be shown, and no others: styles may come after the script. */
+export async function expectNotes(speaker: Page, number: number): Promise<void> {
+  const notes = speaker.locator('.notes:visible');
+  await expect(notes).toHaveCount(1);
+  await expect(notes).toHaveAttribute('data-for', String(number));
+}
+
 /** Expects a slide to be shown. */
 export async function expectSlide(page: Page, number: number): Promise<void> {
   await expect(page.locator('.slide.now')).toHaveAttribute('id', `slide-${number}`);
