@@ -988,6 +988,22 @@ const WRONG: [string, string, string, string | RegExp, string, RegExp][] = [
     /glossary\.yaml, hash: the id stands twice/,
   ],
   [
+    'short names',
+    'a short name that stands twice',
+    'content/short-names.yaml',
+    'short: FBI',
+    'short: BBC',
+    /short-names\.yaml, short: "BBC" stands twice/,
+  ],
+  [
+    'short names',
+    'a short name that leads to no term',
+    'content/short-names.yaml',
+    'term: gchq',
+    'term: gchk',
+    /short-names\.yaml, GCHQ\.term: "gchk" is no term/,
+  ],
+  [
     'considerations',
     'a consideration on another document',
     'content/considerations.yaml',

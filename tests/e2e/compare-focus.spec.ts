@@ -1,6 +1,6 @@
 /** The comparison by key: what has the focus is seen, below the way out and not under it. */
 import { ready } from './support/compare.ts';
-import { SIZES } from './support/look.ts';
+import { openInOurFaces, SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
 const KEYS = ['PageDown', 'PageDown', 'Control+End', 'PageUp', 'Home', 'ArrowUp', 'Control+Home'];
@@ -8,6 +8,7 @@ const KEYS = ['PageDown', 'PageDown', 'Control+End', 'PageUp', 'Home', 'ArrowUp'
 for (const [name, viewport] of Object.entries(SIZES)) {
   test(`after each key of the grid the focus is in sight, ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
+    await openInOurFaces(page, '/compare/');
     await ready(page);
     await page.locator('.c-head a').first().focus();
     for (const key of KEYS) {

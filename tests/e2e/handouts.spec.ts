@@ -3,7 +3,7 @@ import { pagesIn } from '../../scripts/lib/pdf.ts';
 import type { Page } from '@playwright/test';
 import { HANDOUTS } from '../../src/ledger/schemas/plan.ts';
 import { contrastOnWhite, darkIn, differing } from '../support/grey.ts';
-import { NO_SCRIPT, setLetters } from './support/look.ts';
+import { NO_SCRIPT, openInOurFaces, setLetters } from './support/look.ts';
 import { sitePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,9 +21,8 @@ const sheets = sitePages().filter((path) => {
 async function onPaper(page: Page, path: string): Promise<void> {
   // What follows a # alone would not load the page anew.
   await page.goto('about:blank');
-  await page.goto(path);
+  await openInOurFaces(page, path);
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => document.fonts.ready);
 }
 
 async function pagesOn(page: Page, format: 'A4' | 'Letter'): Promise<number> {

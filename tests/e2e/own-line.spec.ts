@@ -1,6 +1,6 @@
 /** A reader's own line: it stands in every picture of the message, sealed where that is sealed. */
 import type { Page } from '@playwright/test';
-import { NO_SCRIPT } from './support/look.ts';
+import { NO_SCRIPT, openInOurFaces } from './support/look.ts';
 import { settled } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,7 +24,7 @@ async function sealed(page: Page): Promise<string> {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('/');
+  await openInOurFaces(page, '/');
   await settled(page);
 }
 

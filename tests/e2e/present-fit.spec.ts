@@ -1,6 +1,5 @@
 /** Every slide of every deck: nothing cut, nothing over another, nothing too small for the last row. */
-import { deckSlugs, openDeck } from './support/decks.ts';
-import { openInOurFaces } from './support/look.ts';
+import { deckSlugs, openDeck, openDeckInOurFaces } from './support/decks.ts';
 import { slideFaults } from './support/slide-faults.ts';
 import { expect, test } from './support/test.ts';
 import { USES } from './support/uses.ts';
@@ -21,7 +20,7 @@ for (const { width, height, words } of SIZES) {
     const faults: string[] = [];
     let seen = 0;
     for (const slug of deckSlugs()) {
-      await openDeck(page, `${slug}/`);
+      await openDeckInOurFaces(page, slug);
       const all = await page.locator('.slide').count();
       for (let number = 1; number <= all; number += 1) {
         if (number > 1) await page.keyboard.press('PageDown');
@@ -43,10 +42,8 @@ for (const { width, height, words } of SIZES) {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     const tried: string[] = [];
-    // A first view may be in letters of the system, which run wider.
-    await openInOurFaces(page, `/present/${deckSlugs()[0] ?? ''}/`);
     for (const slug of deckSlugs()) {
-      await openDeck(page, `${slug}/`);
+      await openDeckInOurFaces(page, slug);
       for (const slide of await page.locator('.slide:has(.explore)').all()) {
         const name = (await slide.getAttribute('data-name')) ?? '';
         const id = (await slide.getAttribute('id')) ?? '';

@@ -83,7 +83,7 @@ test.describe('the page of a question', () => {
   test('is one page of paper, without what only a screen needs', async ({ page }) => {
     test.slow();
     for (const path of questions) {
-      await page.goto(path);
+      await openInOurFaces(page, path);
       expect(pagesIn(await page.pdf({ format: 'A4' })), path).toBe(1);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.leaf .says:visible')).toHaveCount(5);

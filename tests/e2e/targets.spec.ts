@@ -1,5 +1,6 @@
 /** Links that stand alone on a line are high enough for a finger. */
 import type { Page } from '@playwright/test';
+import { TAKEN_AWAY } from './support/faults.ts';
 import { SIZES } from './support/look.ts';
 import { samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -33,10 +34,7 @@ for (const [path, links] of Object.entries(ALONE))
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(LEAST);
     });
 
-test('on one page of each kind, all folds open, links and folds with no other words are as high', async ({
-  page,
-}) => {
-  test.slow();
+async function expectHighEnough(page: Page): Promise<void> {
   await page.setViewportSize(SIZES.wide);
   let alone = 0;
   for (const path of samplePages()) {
@@ -47,6 +45,22 @@ test('on one page of each kind, all folds open, links and folds with no other wo
     expect.soft(low, path).toEqual([]);
   }
   expect(alone).toBeGreaterThan(500);
+}
+
+test('on one page of each kind, all folds open, links and folds with no other words are as high', async ({
+  page,
+}) => {
+  test.slow();
+  await expectHighEnough(page);
+});
+
+test.describe('in faces of the system', () => {
+  test.use({ tolerated: [TAKEN_AWAY] });
+  test('links and folds with no other words are as high', async ({ page }) => {
+    test.slow();
+    await page.route('**/*.woff2', (route) => route.abort());
+    await expectHighEnough(page);
+  });
 });
 
 /** Links and summaries that are all the words of their block, with their height in CSS px. */

@@ -32,6 +32,7 @@ for (const slug of readdirSync(join(TOP, 'content', 'teach')).map((file) => pars
     const opened = context.waitForEvent('page');
     await press(page.locator('.deck-controls').getByRole('link', { name: 'Speaker' }));
     const speaker = await opened;
+    await speaker.waitForLoadState();
     await page.bringToFront();
     presses += 1;
     await page.keyboard.press('f');

@@ -13,6 +13,7 @@ import type { Coverage } from '../../ledger/schemas/coverage.ts';
 import type { DatasetMeta } from '../../ledger/schemas/dataset.ts';
 import type { Document } from '../../ledger/schemas/document.ts';
 import type { Term } from '../../ledger/schemas/glossary.ts';
+import type { ShortNames } from '../../ledger/schemas/short-names.ts';
 import type { Guess } from '../../ledger/schemas/guess.ts';
 import type { Handouts } from '../../ledger/schemas/handouts.ts';
 import type { HelpPlace } from '../../ledger/schemas/help.ts';
@@ -92,6 +93,8 @@ export interface Book {
   pages: NamedPage[];
   /** Terms of art, in alphabetical order of the terms. */
   glossary: Term[];
+  /** Short names and what they stand for, and what only looks like one. */
+  shortNames: ShortNames;
   /** Places with the organisations that help there, in the order of the page. */
   helpPlaces: HelpPlace[];
   considerations: Consideration[];

@@ -24,6 +24,7 @@ import { releaseFileSchema } from '../../ledger/schemas/release.ts';
 import { releasedFileSchema } from '../../ledger/schemas/released.ts';
 import { replyFileSchema } from '../../ledger/schemas/reply.ts';
 import { safeguardingSchema } from '../../ledger/schemas/safeguarding.ts';
+import { shortNamesSchema } from '../../ledger/schemas/short-names.ts';
 import { wordsSchema } from '../../ledger/schemas/words.ts';
 import type { Book, ByDocument, NamedPage } from './book.ts';
 import { readCharts, readDatasets } from './charts.ts';
@@ -78,6 +79,7 @@ function assemble(reading: Reading): Book | undefined {
     .flatMap((file) => reading.file(file, readPage) ?? []);
   const glossary = reading.file('content/glossary.yaml', parse.parseGlossary);
   const helpPlaces = reading.file('content/help.yaml', parse.parseHelp);
+  const shortNames = reading.yaml('content/short-names.yaml', shortNamesSchema);
   const considerations = reading.yaml('content/considerations.yaml', considerationsSchema);
   const guesses = reading.yaml('content/guesses.yaml', guessesSchema);
   const coverage = reading.yaml('content/coverage.yaml', coverageSchema);
@@ -109,6 +111,7 @@ function assemble(reading: Reading): Book | undefined {
   if (!guesses || !coverage || !citations || !corrections || !replies) return undefined;
   if (!releases || !released || !words || !safeguarding || !handouts || !accessibility)
     return undefined;
+  if (!shortNames) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -132,6 +135,7 @@ function assemble(reading: Reading): Book | undefined {
       .sort((a, b) => a.order - b.order)
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    shortNames,
     ...{ considerations, guesses, coverage, citations, corrections, replies, words, fingerprints },
     ...{ datasets, charts, releases, released, safeguarding, handouts, accessibility },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),

@@ -3,7 +3,7 @@ import { DOCUMENT_IDS } from '../../ledger/schemas/ids.ts';
 
 const documents = DOCUMENT_IDS.join('|');
 const SINGLE =
-  'accessibility|site|coverage|considerations|guesses|glossary|handouts|help|citations|corrections|releases|replies|safeguarding|words';
+  'accessibility|site|coverage|considerations|guesses|glossary|handouts|help|citations|corrections|releases|replies|safeguarding|short-names|words';
 
 /** Folder → what its files are called. */
 const PLACES: readonly { at: RegExp; named: RegExp; expected: string }[] = [

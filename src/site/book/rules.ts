@@ -37,6 +37,7 @@ import { plainFaults } from './rules/plain.ts';
 import { releasedFaults } from './rules/released.ts';
 import { releaseFaults } from './rules/releases.ts';
 import { replyFaults } from './rules/replies.ts';
+import { shortNameFaults } from './rules/short-names.ts';
 import { shownFaults } from './rules/shown.ts';
 import { sourceFaults } from './rules/sources.ts';
 import { stepFaults } from './rules/steps.ts';
@@ -68,6 +69,7 @@ export const RULES: Readonly<Record<string, (look: Look) => string[]>> = {
     coverageFaults(book.coverage, book.ledger, placesOf(book), 'content/coverage.yaml'),
   considerations: ({ book }) => considerationFaults(book.considerations, book.ledger),
   glossary: ({ book }) => glossaryFaults(book.glossary, book.ledger),
+  'short names': ({ book }) => shortNameFaults(book),
   plain: plainFaults,
   sums: ({ book }) => sumFaults(book),
   sources: ({ book }) => sourceFaults(book),

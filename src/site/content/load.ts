@@ -16,6 +16,7 @@ export const {
   questions,
   chapters,
   glossary,
+  shortNames,
   helpPlaces,
   considerations,
 } = book;

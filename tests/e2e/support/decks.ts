@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { TOP } from '../../../scripts/lib/command.ts';
+import { openInOurFaces } from './look.ts';
 import { expect } from './test.ts';
 
 /** Slugs of all decks, from the built site. */
@@ -19,13 +20,19 @@ export async function openDeck(page: Page, address: string): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/\bon\b/);
 }
 
+/** Opens a deck in our own faces: those of the system run wider, or less wide. */
+export async function openDeckInOurFaces(page: Page, slug: string): Promise<void> {
+  await openInOurFaces(page, `/present/${slug}/`);
+  await expect(page.locator('html')).toHaveClass(/\bon\b/);
+}
+
 /** Number of the slide that is shown. */
 export async function slideOf(page: Page): Promise<number> {
   const id = await page.locator('.slide.now').getAttribute('id');
   return Number(id?.replace('slide-', ''));
 }
 
-/** Expects the notes of a slide to be shown, and no others: styles may come after the script. */
+/** Expects the notes of a slide to be shown, and no others. */
 export async function expectNotes(speaker: Page, number: number): Promise<void> {
   const notes = speaker.locator('.notes:visible');
   await expect(notes).toHaveCount(1);
