@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assetsIn } from './assets.ts';
 import { firstScripts, stylesInOpening } from './first.ts';
-import { closeLinks, numbersApart, ownScriptsOnly, plainVoids, policyFirst } from './html.ts';
+import {
+  closeLinks,
+  numbersApart,
+  oneSpace,
+  ownScriptsOnly,
+  plainVoids,
+  policyFirst,
+} from './html.ts';
 import { stylesInside } from './inside.ts';
 import { leanPictures } from './lean.ts';
 import { writeManifest, writeZip } from './offline/offline.ts';
@@ -34,7 +41,7 @@ export function finish(): AstroIntegration {
           if (isFrozen(page)) continue;
           const file = join(dist, page);
           const html = leanPictures(plainVoids(policyFirst(readFileSync(file, 'utf8'), page)));
-          const told = first.putInto(closeLinks(numbersApart(html)));
+          const told = first.putInto(oneSpace(closeLinks(numbersApart(html))));
           const own = isFramed(page)
             ? ownScriptsOnly(alone.putInto(told, page), page)
             : alone.leave(stylesInOpening(told));

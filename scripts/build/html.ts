@@ -10,6 +10,8 @@ const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 const SEAM = /<\/button><\/span><span class="cited"([^>]*)>&#8288;/g;
 const LINK_FIRST = /(<(?:li|p|dd|dt|h[1-6]|td|th)(?:\s[^>]*)?>)\s*(<a\s[^>]*>)\s+/g;
 const LINK_LAST = /\s+<\/a>\s*(<\/(?:li|p|dd|dt|h[1-6]|td|th)>)/g;
+/** What keeps its room, and room between two tags. */
+const ROOM = /<(pre|textarea|script|style)\b[\s\S]*?<\/\1>|(?<=>)[ \t\r\n]{2,}(?=<)/g;
 const APART = '</button></span><wbr><span class="cited"$1>';
 
 /**
@@ -40,6 +42,13 @@ export function numbersApart(html: string): string {
 /** Takes the room away that our lines leave around a link which begins or ends a paragraph, an item or a cell: no browser draws it. */
 export function closeLinks(html: string): string {
   return html.replace(LINK_FIRST, '$1$2').replace(LINK_LAST, '</a>$1');
+}
+
+/** Leaves one space where our lines leave more between two tags: browsers draw no more than one. */
+export function oneSpace(html: string): string {
+  return html.replace(ROOM, (found, name: string | undefined) =>
+    name === undefined ? ' ' : found,
+  );
 }
 
 /**

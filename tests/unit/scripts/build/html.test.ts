@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   closeLinks,
   numbersApart,
+  oneSpace,
   ownScriptsOnly,
   plainVoids,
   policyFirst,
@@ -22,6 +23,19 @@ describe('closeLinks', () => {
     ['<link> <abbr> A </abbr>', '<link> <abbr> A </abbr>'],
   ])('%s', (html, expected) => {
     expect(closeLinks(html)).toBe(expected);
+  });
+});
+
+describe('oneSpace', () => {
+  it.each([
+    ['<p>  a  b </p>\n\n  <p>c</p>', '<p>  a  b </p> <p>c</p>'],
+    ['<dl>   <dt> </dt>  </dl>', '<dl> <dt> </dt> </dl>'],
+    ['<pre>\n  <b>a</b>  <i>b</i></pre>   <br>', '<pre>\n  <b>a</b>  <i>b</i></pre> <br>'],
+    ['<textarea><p>  <b></textarea>', '<textarea><p>  <b></textarea>'],
+    ['<script>"<p>  <b>"</script>', '<script>"<p>  <b>"</script>'],
+    ['<prefix>  <b>', '<prefix> <b>'],
+  ])('%s', (html, expected) => {
+    expect(oneSpace(html)).toBe(expected);
   });
 });
 
