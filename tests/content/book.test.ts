@@ -28,9 +28,10 @@ test('holds what there is to read: nothing is passed over', () => {
     book.plans.length +
     book.controversies.length +
     2 * book.datasets.length;
-  // site, context, coverage, considerations, guesses, glossary, help, citations, corrections, words, releases,
+  // site, context, coverage, considerations, guesses, glossary, short-names, help, citations, corrections, words, releases,
   // released, replies, safeguarding, handouts, accessibility
-  expect(files.size).toBe(read + 16);
+  expect(book.shortNames.shorts.length).toBeGreaterThan(80);
+  expect(files.size).toBe(read + 17);
 });
 
 test('what texts count in words is what the files hold', () => {

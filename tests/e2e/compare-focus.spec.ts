@@ -1,5 +1,5 @@
 /** The comparison by key: what has the focus is seen, below the way out and not under it. */
-import { ready } from './support/compare.ts';
+import { isReady, ready } from './support/compare.ts';
 import { openInOurFaces, SIZES } from './support/look.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,7 +9,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
   test(`after each key of the grid the focus is in sight, ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openInOurFaces(page, '/compare/');
-    await ready(page);
+    await isReady(page);
     await page.locator('.c-head a').first().focus();
     for (const key of KEYS) {
       await page.keyboard.press(key);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { TOP } from '../../scripts/lib/command.ts';
 import { faultsOf } from './support/axe.ts';
-import { found, frameOf, openLive } from './support/explore.ts';
+import { comeAlive, found, frameOf, openLive } from './support/explore.ts';
 import { CROSSED_LOOKS, openInOurFaces, setLook, SIZES } from './support/look.ts';
 import { expectInPlace, placesAtRest } from './support/places.ts';
 import { expect, test } from './support/test.ts';
@@ -31,7 +31,7 @@ for (const { id, path } of found) {
         await expect(frame.locator('.explore-storyboard')).toHaveText(/\w{3}/);
         await expect(frame.locator('.explore-face')).toHaveCSS('visibility', 'hidden');
         const before = await placesAtRest(page);
-        await openLive(page, id);
+        await comeAlive(page, id);
         await expectInPlace(page, before);
       });
     }

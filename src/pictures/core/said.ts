@@ -11,3 +11,14 @@ export function saidInWords(
   const open = all.filter(({ words }) => words === null).map(({ name }) => name);
   return [...said, ...(open.length > 0 ? [`${list(open)}: ${silent}.`] : [])].join(' ');
 }
+
+/** The same in the order of all, each with a sentence: who says nothing is not told of together with others. */
+export function eachInWords(
+  all: readonly { name: string; words: string | null }[],
+  silent: string,
+): string {
+  return saidInWords(
+    all.map(({ name, words }) => ({ name, words: words ?? silent })),
+    silent,
+  );
+}

@@ -54,6 +54,11 @@ export async function choosing(page: Page, address = '/compare/'): Promise<void>
 /** Opens the comparison and waits for its script. */
 export async function ready(page: Page, address = '/compare/'): Promise<void> {
   await page.goto(address);
+  await isReady(page);
+}
+
+/** Waits for the script of the comparison that is open. */
+export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('[data-controls]')).toHaveAttribute('data-live');
   await settled(page);
 }

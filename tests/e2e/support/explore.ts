@@ -25,6 +25,11 @@ export function frameOf(page: Page, id: string): Locator {
 /** Goes to an explorable and waits until it is alive. */
 export async function openLive(page: Page, id: string): Promise<Locator> {
   await page.goto(pathOf(id));
+  return comeAlive(page, id);
+}
+
+/** Comes to an explorable of the page that is open, and waits until it is alive. */
+export async function comeAlive(page: Page, id: string): Promise<Locator> {
   const frame = frameOf(page, id);
   await frame.scrollIntoViewIfNeeded();
   await expect(frame).toHaveAttribute('data-state', 'live');

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../../ledger/schemas/ids.ts';
 import type { MarkOf } from '../../theme/marks.ts';
 import { rotate } from '../../../ledger/neutrality/order.ts';
 import type { Saying } from '../../core/leaves.ts';
-import { saidInWords } from '../../core/said.ts';
+import { eachInWords } from '../../core/said.ts';
 import type { LeavesSpec } from './spec.ts';
 
 /** A document with its words, in the order of the things; null where it says nothing. */
@@ -49,7 +49,7 @@ export function leavesSeries(spec: LeavesSpec, file: string, markOf: MarkOf): Le
     states: spec.states.map(({ id, alt, focus: thing }) => {
       const focus = thing === undefined ? null : indexOf(thing, ids, `${file}, states.${id}.focus`);
       const heard =
-        focus === null ? counted(speakers) : saidInWords(sayingsOf({ speakers }, focus), silent);
+        focus === null ? counted(speakers) : eachInWords(sayingsOf({ speakers }, focus), silent);
       return { id, alt: `${alt} ${heard}`, focus };
     }),
   };

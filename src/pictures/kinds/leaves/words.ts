@@ -1,5 +1,5 @@
 import type { DataTable } from '../../core/kind.ts';
-import { saidInWords } from '../../core/said.ts';
+import { eachInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
 import { type LeavesSeries, sayingsOf } from './series.ts';
 
@@ -17,7 +17,7 @@ export function leavesWords(series: LeavesSeries, stateId: string): string {
   const { focus } = stateOf(series.states, stateId);
   const { things, speakers, silent } = series;
   if (focus !== null)
-    return `${things[focus]?.name ?? ''}. ${saidInWords(sayingsOf(series, focus), silent)}`;
+    return `${things[focus]?.name ?? ''}. ${eachInWords(sayingsOf(series, focus), silent)}`;
   const counts = things.map(({ name }, index) => {
     const said = speakers.filter(({ words }) => (words[index] ?? null) !== null).length;
     return `${name}: ${said}`;

@@ -1,6 +1,6 @@
 import { rotate } from '../../../ledger/neutrality/order.ts';
 import type { Saying } from '../../core/leaves.ts';
-import { saidInWords } from '../../core/said.ts';
+import { eachInWords } from '../../core/said.ts';
 import type { MarkOf } from '../../theme/marks.ts';
 import type { LinesOfDefenceSpec } from './spec.ts';
 
@@ -78,7 +78,7 @@ export function linesOfDefenceSeries(
       if (beside && (focus === undefined || !spec.speakers))
         throw new Error(`${file}, states.${id}.beside: expected a focus, and speakers`);
       const sayings = lines.find((line) => line.id === focus)?.sayings ?? [];
-      const heard = beside ? `${alt} ${saidInWords(sayings, silent)}` : alt;
+      const heard = beside ? `${alt} ${eachInWords(sayings, silent)}` : alt;
       return { id, alt: heard, under, focus: focus ?? null, beside };
     }),
   };

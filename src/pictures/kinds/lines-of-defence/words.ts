@@ -1,6 +1,6 @@
 import { lowerFirst, upperFirst } from '../../../ledger/evidence/first-letter.ts';
 import type { DataTable } from '../../core/kind.ts';
-import { saidInWords } from '../../core/said.ts';
+import { eachInWords } from '../../core/said.ts';
 import { stateOf } from '../../core/states.ts';
 import { STANDING_WORDS } from './standing.ts';
 import type { Line, LinesOfDefenceSeries } from './series.ts';
@@ -45,7 +45,7 @@ export function linesOfDefenceWords(series: LinesOfDefenceSeries, stateId: strin
     );
   const focus = lines.find(({ id }) => id === state.focus);
   if (focus && state.beside)
-    sentences.push(`${focus.name}. ${saidInWords(focus.sayings, series.silent)}`);
+    sentences.push(`${focus.name}. ${eachInWords(focus.sayings, series.silent)}`);
   else if (focus) {
     const isUnder = under.includes(focus);
     sentences.push(`${focus.name}: ${isUnder ? focus.under : focus.now}`);
