@@ -9,7 +9,7 @@ const pages = builtPages();
 /** Letters of computers and of examples, which stand for nothing. */
 const CODE = ['script', 'style', 'code', 'pre', 'textarea', 'title'];
 
-/** Capitals in a row, or with a number between, or letters that end with a full stop by habit. */
+/** Capitals in a row, with or without numbers: “FBI”, “SHA256”, “C3P”; a plural has its s outside. */
 const SHORT =
   /(?<![\p{L}\p{N}-])(?:[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*|[A-Z]\d[A-Z])(?=s?(?![\p{L}\p{N}_]))/gu;
 

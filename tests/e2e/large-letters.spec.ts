@@ -9,7 +9,7 @@ const PARTS = 'p, li, th, td, dt, dd, h2, h3, h4, summary, legend, label';
 
 test.beforeEach(({ page }) => enlarge(page));
 
-for (const path of scenePages())
+for (const path of [...scenePages(), '/glossary/'])
   test(`${path}: no part is too narrow for a word, with all folds open`, async ({ page }) => {
     await openInOurFaces(page, path);
     const parts = page.locator('main').locator(PARTS);
