@@ -46,7 +46,18 @@ export async function scrollToEnd(page: Page): Promise<void> {
     await page.mouse.wheel(0, 500);
     await page.waitForTimeout(50);
   }
-  await page.waitForLoadState('networkidle');
+  await nothingComes(page);
+}
+
+/** Waits until no file has come for a while. Under load Playwright may take a request for one that never ends. */
+async function nothingComes(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const count = () => performance.getEntriesByType('resource').length;
+    for (let before = -1; before !== count();) {
+      before = count();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+  });
 }
 
 /** Sets the size of letters that a reader chose in the browser, in CSS px: it counts for media queries too. */
