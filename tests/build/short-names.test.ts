@@ -7,7 +7,7 @@ import { attribute, builtPages, type Element, elementsIn } from '../support/html
 const pages = builtPages();
 
 /** Letters of computers and of examples, which stand for nothing. */
-const CODE = ['script', 'style', 'code', 'pre', 'textarea', 'title'];
+const CODE = ['script', 'style', 'code', 'pre', 'textarea'];
 
 /** Capitals in a row, with or without numbers: “FBI”, “SHA256”, “C3P”; a plural has its s outside. */
 const SHORT =

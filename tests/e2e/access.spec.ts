@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { book } from '../support/book.ts';
 import { allOf, axTree } from './support/ax-tree.ts';
 import { settled } from './support/compare.ts';
-import { TAKEN_AWAY } from './support/faults.ts';
+import { TAKEN_AWAY, withoutFaces } from './support/faults.ts';
 import { found, frameOf, openLive } from './support/explore.ts';
 import { enlarge, NO_SCRIPT, openInOurFaces, setLetters } from './support/look.ts';
 import { onePageOfEachStructure, samplePages } from './support/pages.ts';
@@ -63,7 +63,7 @@ for (const width of NARROW)
 test.describe('where the faces of the system are wider than ours', () => {
   test.use({ tolerated: [TAKEN_AWAY] });
   test('no page is wider than a window of 320 px there either', async ({ page }) => {
-    await page.route('**/*.woff2', (route) => route.abort());
+    await withoutFaces(page);
     await enlarge(page);
     const over: string[] = [];
     for (const path of new Set(tried)) {

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { needAddress } from './support/addresses.ts';
-import { expectReadable, expectStep, TAKEN_AWAY } from './support/faults.ts';
+import { expectReadable, expectStep, TAKEN_AWAY, withoutFaces } from './support/faults.ts';
 import { found, frameOf } from './support/explore.ts';
 import { SIZES } from './support/look.ts';
 import { someChart } from './support/pages.ts';
@@ -39,7 +39,7 @@ async function serveHalf(whole: string): Promise<Server> {
 test.use({ tolerated: [TAKEN_AWAY], viewport: SIZES.narrow });
 
 test('without any of our faces, words and pictures have room', async ({ page }) => {
-  await page.route('**/*.woff2', (route) => route.abort());
+  await withoutFaces(page);
   for (const path of ['/', CHAPTER]) {
     await page.goto(path);
     await expectReadable(page, `${path} without faces`);

@@ -1,6 +1,6 @@
 /** What a page shows before its style sheets are there is what it shows with them. */
 import type { Page } from '@playwright/test';
-import { TAKEN_AWAY } from './support/faults.ts';
+import { TAKEN_AWAY, withoutFaces } from './support/faults.ts';
 import { SIZES } from './support/look.ts';
 import { openingPages } from './support/pages.ts';
 import { shiftsOf, watchShifts } from './support/places.ts';
@@ -64,7 +64,7 @@ test.describe('without files of styles', () => {
       test.setTimeout(180_000);
       await page.setViewportSize(SIZES[size]);
       // In the faces of the system: one of ours may come between two looks.
-      await page.route('**/*.woff2', (route) => route.abort());
+      await withoutFaces(page);
       for (const path of pages) {
         await page.goto(path);
         await markEnd(page);

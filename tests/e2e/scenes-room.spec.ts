@@ -95,7 +95,7 @@ for (const path of scenePages()) {
 }
 
 /** Phones: how wide they are, and how high a window the bars of their browsers leave. */
-const WIDTHS = [360, 390, 430];
+const WIDTHS = [360, 375, 390, 412, 430];
 const HEIGHTS = [740, 769, 780, 800, 820, 844, 880, 915];
 
 for (const path of scenePages())

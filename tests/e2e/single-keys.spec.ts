@@ -39,6 +39,18 @@ function listen(): void {
   window.happened = happened;
   const note = (what: string) => happened.push(`${last}: ${what}`);
   addEventListener('keydown', ({ key }) => (last = key), { capture: true });
+  // No event tells that a script has changed these.
+  const quiet = () =>
+    [
+      location.href,
+      ...[...document.querySelectorAll('input')].map(({ value, checked }) => `${value}${checked}`),
+    ].join('|');
+  let before = quiet();
+  addEventListener('keyup', () => {
+    const now = quiet();
+    if (now !== before) note('the address, or what is in a field');
+    before = now;
+  });
   for (const event of [
     'scroll',
     'focusin',

@@ -1,6 +1,6 @@
 /** Links that stand alone on a line are high enough for a finger. */
 import type { Page } from '@playwright/test';
-import { TAKEN_AWAY } from './support/faults.ts';
+import { TAKEN_AWAY, withoutFaces } from './support/faults.ts';
 import { SIZES } from './support/look.ts';
 import { samplePages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -58,7 +58,7 @@ test.describe('in faces of the system', () => {
   test.use({ tolerated: [TAKEN_AWAY] });
   test('links and folds with no other words are as high', async ({ page }) => {
     test.slow();
-    await page.route('**/*.woff2', (route) => route.abort());
+    await withoutFaces(page);
     await expectHighEnough(page);
   });
 });

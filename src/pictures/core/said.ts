@@ -5,11 +5,9 @@ export function saidInWords(
   all: readonly { name: string; words: string | null }[],
   silent: string,
 ): string {
-  const said = all.flatMap(({ name, words }) =>
-    words === null ? [] : [`${name}: ${words.replace(/\.$/, '')}.`],
-  );
+  const said = all.flatMap(({ name, words }) => (words === null ? [] : [sentence(name, words)]));
   const open = all.filter(({ words }) => words === null).map(({ name }) => name);
-  return [...said, ...(open.length > 0 ? [`${list(open)}: ${silent}.`] : [])].join(' ');
+  return [...said, ...(open.length > 0 ? [sentence(list(open), silent)] : [])].join(' ');
 }
 
 /** The same in the order of all, each with a sentence: who says nothing is not told of together with others. */
@@ -17,8 +15,10 @@ export function eachInWords(
   all: readonly { name: string; words: string | null }[],
   silent: string,
 ): string {
-  return saidInWords(
-    all.map(({ name, words }) => ({ name, words: words ?? silent })),
-    silent,
-  );
+  return all.map(({ name, words }) => sentence(name, words ?? silent)).join(' ');
+}
+
+/** Words may end with a full stop of their own. */
+function sentence(name: string, words: string): string {
+  return `${name}: ${words.replace(/\.$/, '')}.`;
 }

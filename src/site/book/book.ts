@@ -93,7 +93,7 @@ export interface Book {
   pages: NamedPage[];
   /** Terms of art, in alphabetical order of the terms. */
   glossary: Term[];
-  /** Short names and what they stand for, and what only looks like one. */
+  /** Short names and what they stand for, in alphabetical order, and what only looks like one. */
   shortNames: ShortNames;
   /** Places with the organisations that help there, in the order of the page. */
   helpPlaces: HelpPlace[];

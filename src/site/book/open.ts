@@ -109,9 +109,8 @@ function assemble(reading: Reading): Book | undefined {
     context && reading.attempt(() => buildLedger({ documents: described, statements, context }));
   if (!site || !context || !ledger || !glossary || !helpPlaces || !considerations) return undefined;
   if (!guesses || !coverage || !citations || !corrections || !replies) return undefined;
-  if (!releases || !released || !words || !safeguarding || !handouts || !accessibility)
-    return undefined;
-  if (!shortNames) return undefined;
+  if (!releases || !released || !words || !safeguarding || !handouts) return undefined;
+  if (!accessibility || !shortNames) return undefined;
   const counts: Counts = {
     documents: documents.length,
     questions: questions.length,
@@ -135,7 +134,10 @@ function assemble(reading: Reading): Book | undefined {
       .sort((a, b) => a.order - b.order)
       .map((chapter) => counted(chapter, `content/chapters/${chapter.slug}.mdx`)),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-    shortNames,
+    shortNames: {
+      ...shortNames,
+      shorts: shortNames.shorts.sort((a, b) => a.short.localeCompare(b.short, 'en-GB')),
+    },
     ...{ considerations, guesses, coverage, citations, corrections, replies, words, fingerprints },
     ...{ datasets, charts, releases, released, safeguarding, handouts, accessibility },
     controversies: controversies.sort((a, b) => placeIn(questions, a) - placeIn(questions, b)),

@@ -17,12 +17,17 @@ export function deckSlugs(): string[] {
 /** Opens a deck, or the speaker's window of one, and waits until it is shown. */
 export async function openDeck(page: Page, address: string): Promise<void> {
   await page.goto(`/present/${address}`);
-  await expect(page.locator('html')).toHaveClass(/\bon\b/);
+  await isShown(page);
 }
 
 /** Opens a deck in our own faces: those of the system run wider, or less wide. */
 export async function openDeckInOurFaces(page: Page, slug: string): Promise<void> {
   await openInOurFaces(page, `/present/${slug}/`);
+  await isShown(page);
+}
+
+/** Waits for the script of the deck that is open. */
+async function isShown(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/\bon\b/);
 }
 

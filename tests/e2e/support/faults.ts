@@ -11,6 +11,11 @@ const DIST = join(TOP, 'dist');
 export const TAKEN_AWAY =
   /Failed to load resource|ERR_FAILED|ERR_INTERNET_DISCONNECTED|Unexpected (token|end)|dynamically imported/;
 
+/** Leaves a page in faces of the system. */
+export async function withoutFaces(page: Page): Promise<void> {
+  await page.route('**/*.woff2', (route) => route.abort());
+}
+
 /** Files of script that a page asks for as it comes: those that it names, and what these import. */
 export function scriptsOf(path: string): string[] {
   const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
